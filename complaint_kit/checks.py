@@ -1,0 +1,152 @@
+"""Is the case ready, does it agree with itself, and does it hold what must not leave the house.
+
+Everything here is advice or a hold: nothing blocks. What an answer can't hold at all is a
+problem, found where the case is read.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+
+from complaint_kit.case import Amount, Case, Sought, texts
+from complaint_kit.finding import Finding
+from complaint_kit.secrecy import SecretWords, find_card_numbers, find_secrets
+
+COVERAGE = (
+    "contact",
+    "date",
+    "addressee",
+    "references",
+    "facts_in_order",
+    "effect",
+    "steps_taken",
+    "what_is_asked",
+    "reply_by",
+)
+"""What official guides ask of a complaint; `templates/coverage.yaml` has the sources of each."""
+
+
+def check(case: Case, today: date, secret_words: Sequence[SecretWords] = ()) -> list[Finding]:
+    """Advice and holds for a case as it stands on `today`, in the order of the wizard's steps."""
+    return [
+        *_advise_on_contact(case),
+        *_advise_on_timeline(case, today),
+        *_advise_on_contacts(case),
+        *_advise_on_remedy(case, today),
+        *find_holds(case, secret_words),
+    ]
+
+
+def find_holds(case: Case, secret_words: Sequence[SecretWords]) -> Iterator[Finding]:
+    """Card numbers and secrets in any text, with the stretch of the text that holds each."""
+    for place, text in texts(case):
+        for start, end in find_card_numbers(text):
+            yield Finding("hold", "card_number", place, {"start": start, "end": end})
+        for start, end in find_secrets(text, secret_words):
+            yield Finding("hold", "secret", place, {"start": start, "end": end})
+
+
+def cover(case: Case) -> dict[str, bool]:
+    """Which of the nine things in `COVERAGE` the case has. The letter's date is the kit's to give."""
+    customer, company = case.customer, case.company
+    return {
+        "contact": bool(customer.name and (customer.address or customer.email or customer.phone)),
+        "date": True,
+        "addressee": bool(
+            company.name
+            and (company.department or company.contact_name or company.address or company.email)
+        ),
+        "references": any(reference.value for reference in company.references),
+        "facts_in_order": bool(case.timeline) and all(f.what and f.date for f in case.timeline),
+        "effect": bool(
+            case.impact
+            or any(statement.because for statement in case.i_statements)
+            or any(_given(fact.cost) for fact in case.timeline)
+        ),
+        "steps_taken": bool(case.contacts)
+        or any(fact.spoke_to or fact.promised for fact in case.timeline),
+        "what_is_asked": any(item.text for item in case.remedy.sought),
+        "reply_by": case.remedy.respond_by is not None,
+    }
+
+
+def _advise_on_contact(case: Case) -> Iterator[Finding]:
+    customer = case.customer
+    if not (customer.address or customer.email or customer.phone):
+        yield Finding("advice", "customer.contact.missing", "customer.email")
+    elif customer.reply_by not in ("", "any"):
+        field = "address" if customer.reply_by == "post" else customer.reply_by
+        if not getattr(customer, field):
+            yield Finding("advice", "customer.reply_by.not_given", f"customer.{field}")
+    if not any(reference.value for reference in case.company.references):
+        yield Finding("advice", "company.references.missing", "company.references")
+
+
+def _advise_on_timeline(case: Case, today: date) -> Iterator[Finding]:
+    listed = {item.id for item in case.evidence}
+    for index, fact in enumerate(case.timeline):
+        place = f"timeline.{index}"
+        if fact.date is None:
+            code = "timeline.promised.no_date" if fact.promised else "timeline.date.missing"
+            yield Finding("advice", code, f"{place}.date")
+        elif fact.date > today:
+            yield Finding("advice", "timeline.date.in_future", f"{place}.date")
+        if fact.promised and not fact.spoke_to:
+            yield Finding("advice", "timeline.promised.no_name", f"{place}.spoke_to")
+        for number, used in enumerate(fact.evidence):
+            if used and used not in listed:
+                at = f"{place}.evidence.{number}"
+                yield Finding("advice", "timeline.evidence.not_listed", at, {"id": used})
+
+
+def _advise_on_contacts(case: Case) -> Iterator[Finding]:
+    for index, contact in enumerate(case.contacts):
+        place = f"contacts.{index}"
+        if contact.promised and not contact.person:
+            yield Finding("advice", "contacts.promised.no_name", f"{place}.person")
+        if contact.promised and contact.promised_by is None:
+            yield Finding("advice", "contacts.promised.no_date", f"{place}.promised_by")
+
+
+def _advise_on_remedy(case: Case, today: date) -> Iterator[Finding]:
+    remedy = case.remedy
+    if not any(item.text or _given(item.amount) for item in remedy.sought):
+        yield Finding("advice", "remedy.sought.missing", "remedy.sought")
+    explained = _explained_amounts(case)
+    for index, item in enumerate(remedy.sought):
+        if _given(item.amount) and _key(item) not in explained:
+            place = f"remedy.sought.{index}.amount"
+            yield Finding("advice", "remedy.sought.amount.unexplained", place)
+    place = "remedy.respond_by"
+    last_fact = max((f.date for f in case.timeline if f.date), default=None)
+    if remedy.respond_by is None:
+        yield Finding("advice", "remedy.respond_by.missing", place)
+    elif remedy.respond_by < today:
+        yield Finding("advice", "remedy.respond_by.in_past", place)
+    elif last_fact and remedy.respond_by < last_fact:
+        yield Finding("advice", "remedy.respond_by.before_last_fact", place)
+
+
+def _explained_amounts(case: Case) -> set[tuple[str, Decimal]]:
+    """Each cost, each kind's total and the total of all, by currency."""
+    explained: set[tuple[str, Decimal]] = set()
+    totals: defaultdict[tuple[str, str], Decimal] = defaultdict(Decimal)
+    for fact in case.timeline:
+        if fact.cost and fact.cost.amount is not None:
+            currency, amount = fact.cost.currency, fact.cost.amount
+            explained.add((currency, amount))
+            totals[currency, fact.cost.kind] += amount
+            totals[currency, ""] += amount
+    return explained | {(currency, total) for (currency, _kind), total in totals.items()}
+
+
+def _key(item: Sought) -> tuple[str, Decimal] | None:
+    amount = item.amount
+    return (amount.currency, amount.amount) if amount and amount.amount is not None else None
+
+
+def _given(amount: Amount | None) -> bool:
+    return amount is not None and amount.amount is not None

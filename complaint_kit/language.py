@@ -1,0 +1,192 @@
+"""A language: one folder of `templates/` with the same files in each.
+
+`language.yaml` holds words and forms, `ui.ftl` the sentences on screen (Fluent), `documents/`
+a template a document. A piece that is missing is a `PackError`; nothing falls back to
+another language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import yaml
+
+from complaint_kit.errors import PackError, Unusable
+from complaint_kit.secrecy import SecretWords
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_HEADER = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTemplate:
+    """One file of `documents/`: what its header says, and its body in Markdown with Jinja."""
+
+    name: str
+    title: str
+    when: str
+    """When to use it, in a sentence."""
+    style: Literal["letter", "script"]
+    tone: Literal["feelings", "facts"]
+    """`facts`: appreciations, feelings and effects stay out of it."""
+    needs: tuple[str, ...]
+    """Fields without which it says little, as in `company.name`."""
+    body: str
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language pack, read from its folder as its parts are asked for."""
+
+    tag: str
+    folder: Path
+
+    @cached_property
+    def data(self) -> Mapping[str, Any]:
+        """What `language.yaml` holds."""
+        return read_yaml(self.folder / "language.yaml")
+
+    @property
+    def name(self) -> str:
+        """The language's own name."""
+        return str(self.data["name"])
+
+    def region(self, country: str) -> Mapping[str, str]:
+        """The forms for letters to a company in `country`: locale, salutations, closings."""
+        regions = self.data["regions"]
+        found: Mapping[str, str] = regions.get(country) or regions["other"]
+        return found
+
+    @cached_property
+    def documents(self) -> Mapping[str, DocumentTemplate]:
+        """The documents of this language by name: each file of `documents/`, in their order."""
+        paths = sorted((self.folder / "documents").glob("*.md.j2"))
+        return {name: _read_template(name, path) for path in paths if (name := _name_of(path))}
+
+    def document(self, name: str) -> DocumentTemplate:
+        """The template called `name`; raises `Unusable` naming those there are."""
+        try:
+            return self.documents[name]
+        except KeyError:
+            known = ", ".join(self.documents)
+            raise Unusable("document_unknown", value=name[:40], known=known) from None
+
+    def say(self, message: str, **slots: str | int) -> str:
+        """The sentence `message` of `ui.ftl` with its slots filled; `a.b` is an attribute."""
+        text = self.find(message, **slots)
+        if text is None:
+            raise PackError(f"{self.folder / 'ui.ftl'}: no message “{message}”")
+        return text
+
+    def find(self, message: str, **slots: str | int) -> str | None:
+        """Like `say`, but None where the pack has no such message."""
+        name, _, attribute = message.partition(".")
+        if not self._bundle.has_message(name):
+            return None
+        entry = self._bundle.get_message(name)
+        pattern = entry.attributes.get(attribute) if attribute else entry.value
+        if pattern is None:
+            return None
+        text, errors = self._bundle.format_pattern(pattern, slots)
+        if errors:
+            raise PackError(f"{self.folder / 'ui.ftl'}: “{message}”: {errors[0]}")
+        return str(text)
+
+    @cached_property
+    def secret_words(self) -> SecretWords:
+        """The labels beside which a secret stands in this language."""
+        secrets = self.data["secrets"]
+        return SecretWords(*(tuple(secrets[key]) for key in ("numbers", "words", "joins")))
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle, FluentResource
+
+        path = self.folder / "ui.ftl"
+        bundle = FluentBundle([self.tag], use_isolating=False)
+        resource = FluentResource(_read_text(path))
+        broken = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
+        if broken:
+            raise PackError(f"{path}: can't be read near “{broken[0].content[:60]}”")
+        bundle.add_resource(resource)
+        return bundle
+
+
+@cache
+def languages() -> Mapping[str, Language]:
+    """Every language pack by its tag."""
+    folders = sorted(path.parent for path in TEMPLATES.glob("*/language.yaml"))
+    return {folder.name: Language(folder.name, folder) for folder in folders}
+
+
+def find_language(tag: str) -> Language:
+    """The pack for `tag`, or for its language alone (`en` for `en-GB`); `Unusable` if none is.
+
+    Chinese in traditional script is not served by the pack for simplified script.
+    """
+    wanted = tag.split("-")
+    while wanted:
+        pack = languages().get("-".join(wanted))
+        if pack:
+            return pack
+        wanted.pop()
+    raise Unusable(
+        "language_unknown" if tag else "language_missing",
+        "language",
+        value=tag[:35],
+        known=", ".join(languages()),
+    )
+
+
+def read_yaml(path: Path) -> Mapping[str, Any]:
+    """The mapping in a YAML file of `templates/`; raises `PackError` if there is none."""
+    try:
+        data = yaml.load(_read_text(path), Loader=_LOADER)
+    except yaml.YAMLError as error:
+        raise PackError(f"{path}: {error}") from error
+    if not isinstance(data, dict):
+        raise PackError(f"{path}: not a mapping")
+    return data
+
+
+def _read_text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise PackError(f"{path}: can't be read") from error
+
+
+def _name_of(path: Path) -> str:
+    return path.name.removesuffix(".md.j2")
+
+
+def _read_template(name: str, path: Path) -> DocumentTemplate:
+    match = _HEADER.fullmatch(_read_text(path))
+    if not match:
+        raise PackError(f"{path}: no header between two lines of ---")
+    header = yaml.load(match[1], Loader=_LOADER)
+    try:
+        template = DocumentTemplate(
+            name=name,
+            title=str(header["title"]),
+            when=str(header["when"]),
+            style=header["style"],
+            tone=header["tone"],
+            needs=tuple(header["needs"]),
+            body=match[2],
+        )
+    except (KeyError, TypeError) as error:
+        raise PackError(f"{path}: the header lacks {error}") from error
+    if template.style not in ("letter", "script") or template.tone not in ("feelings", "facts"):
+        raise PackError(f"{path}: style is letter or script, tone is feelings or facts")
+    return template

@@ -1,0 +1,141 @@
+"""What should not leave the house: card numbers, and values beside a label such as PIN.
+
+A bank account alone is never held: a refund needs it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+_SEPARATOR = r" .\-\u00a0\u2010-\u2013"
+_CHAIN = re.compile(rf"(?<!\w)\d+(?:[{_SEPARATOR}]\d+)*(?!\w)")
+_GROUP = re.compile(r"\d+")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b")
+_SHORTEST, _LONGEST = 12, 19
+
+# Issuer prefixes (first, last) and lengths, as the card schemes publish them under ISO/IEC 7812.
+_ISSUERS: tuple[tuple[str, str, tuple[int, ...]], ...] = (
+    ("4", "4", (13, 16, 19)),
+    ("51", "55", (16,)),
+    ("2221", "2720", (16,)),
+    ("34", "34", (15,)),
+    ("37", "37", (15,)),
+    ("6011", "6011", (16, 19)),
+    ("644", "659", (16, 19)),
+    ("300", "305", (14,)),
+    ("36", "36", (14,)),
+    ("38", "39", (14,)),
+    ("3528", "3589", (16, 17, 18, 19)),
+    ("62", "62", (16, 17, 18, 19)),
+    ("5018", "5018", (12, 13, 14, 15, 16, 17, 18, 19)),
+    ("5020", "5020", (12, 13, 14, 15, 16, 17, 18, 19)),
+    ("5038", "5038", (12, 13, 14, 15, 16, 17, 18, 19)),
+    ("5893", "5893", (12, 13, 14, 15, 16, 17, 18, 19)),
+    ("6304", "6304", (12, 13, 14, 15, 16, 17, 18, 19)),
+    ("6759", "6763", (12, 13, 14, 15, 16, 17, 18, 19)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SecretWords:
+    """One language's labels of secrets, and the words that join a label to its value."""
+
+    numbers: tuple[str, ...]
+    """Labels of short numbers: PIN, CVC."""
+    words: tuple[str, ...]
+    """Labels of words: password."""
+    joins: tuple[str, ...]
+    """What may stand between: is, was, code."""
+
+
+def find_card_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Where `text` holds a payment card number: known prefix, its length, and Luhn's sum."""
+    accounts = [match.span() for match in _IBAN.finditer(text) if _is_iban(match[0])]
+    for chain in _CHAIN.finditer(text):
+        if any(start < chain.end() and chain.start() < end for start, end in accounts):
+            continue
+        yield from _cards_in(text, [m.span() for m in _GROUP.finditer(text, *chain.span())])
+
+
+def find_secrets(text: str, languages: Sequence[SecretWords]) -> Iterator[tuple[int, int]]:
+    """Where `text` holds the value of a secret: the digits after PIN, the word after password."""
+    found: set[tuple[int, int]] = set()
+    for words in languages:
+        for pattern in _patterns(words):
+            found.update(match.span(1) for match in pattern.finditer(text))
+    yield from sorted(found)
+
+
+def mask(text: str, start: int, end: int) -> str:
+    """`text` with the digits and letters from `start` to `end` hidden but for the last four."""
+    hidden = text[start:end]
+    seen = [index for index, char in enumerate(hidden) if char.isalnum()]
+    shown = set(seen[-4:]) if len(seen) > 8 else set()
+    return (
+        text[:start]
+        + "".join("•" if c.isalnum() and i not in shown else c for i, c in enumerate(hidden))
+        + text[end:]
+    )
+
+
+def _cards_in(text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Card numbers made of whole neighbouring groups of digits; the longest from each start."""
+    first = 0
+    while first < len(groups):
+        digits, best = "", None
+        for last in range(first, len(groups)):
+            start, end = groups[last]
+            if len(digits) + end - start > _LONGEST:
+                break
+            digits += "".join(str(unicodedata.digit(char)) for char in text[start:end])
+            if _is_card(digits):
+                best = last
+        if best is None:
+            first += 1
+        else:
+            yield groups[first][0], groups[best][1]
+            first = best + 1
+
+
+def _is_card(digits: str) -> bool:
+    return (
+        len(digits) >= _SHORTEST
+        and any(
+            len(digits) in lengths and low <= digits[: len(low)] <= high
+            for low, high, lengths in _ISSUERS
+        )
+        and _luhn(digits)
+    )
+
+
+def _luhn(digits: str) -> bool:
+    doubled = sum(sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2])
+    return (doubled + sum(int(digit) for digit in digits[-1::-2])) % 10 == 0
+
+
+def _is_iban(text: str) -> bool:
+    """ISO 13616: the account moved to the front, letters as numbers, leaves 1 divided by 97."""
+    compact = text.replace(" ", "")
+    return int("".join(str(int(c, 36)) for c in compact[4:] + compact[:4])) % 97 == 1
+
+
+@cache
+def _patterns(words: SecretWords) -> tuple[re.Pattern[str], ...]:
+    label, join = _label(words.words), _join(words)
+    return (
+        re.compile(rf"{_label(words.numbers)}{join}*[\s:=#]*(\d{{3,8}})\b", re.I),
+        re.compile(rf"{label}\s*[:=]\s*[\"'“]?([^\s\"'”]{{4,}})", re.I),
+        re.compile(rf"{label}{join}+\s*[\"'“]?((?=[^\s\"'”]*\d)[^\s\"'”]{{4,}})", re.I),
+    )
+
+
+def _label(labels: tuple[str, ...]) -> str:
+    return rf"\b(?:{'|'.join(map(re.escape, labels))})\b" if labels else r"(?!)"
+
+
+def _join(words: SecretWords) -> str:
+    return rf"(?:\s+(?:{'|'.join(map(re.escape, words.joins))})\b)" if words.joins else r"(?!)"
