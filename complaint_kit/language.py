@@ -1,7 +1,7 @@
 """A language: one folder of `templates/` with the same files in each.
 
-`language.yaml` holds words and forms, `ui.ftl` the sentences on screen (Fluent), `documents/`
-a template a document. A piece that is missing is a `PackError`; nothing falls back to
+`language.yaml` holds words and forms, the `.ftl` files the sentences on screen (Fluent),
+`documents/` a template a document. A piece that is missing is a `PackError`; nothing falls back to
 another language.
 """
 
@@ -82,10 +82,10 @@ class Language:
             raise Unusable("document_unknown", value=name[:40], known=known) from None
 
     def say(self, message: str, **slots: str | int) -> str:
-        """The sentence `message` of `ui.ftl` with its slots filled; `a.b` is an attribute."""
+        """The sentence `message` of the `.ftl` files with its slots filled; `a.b` is an attribute."""
         text = self.find(message, **slots)
         if text is None:
-            raise PackError(f"{self.folder / 'ui.ftl'}: no message “{message}”")
+            raise PackError(f"{self.folder}: no message “{message}”")
         return text
 
     def find(self, message: str, **slots: str | int) -> str | None:
@@ -99,7 +99,7 @@ class Language:
             return None
         text, errors = self._bundle.format_pattern(pattern, slots)
         if errors:
-            raise PackError(f"{self.folder / 'ui.ftl'}: “{message}”: {errors[0]}")
+            raise PackError(f"{self.folder}: “{message}”: {errors[0]}")
         return str(text)
 
     @cached_property
@@ -111,14 +111,17 @@ class Language:
     @cached_property
     def _bundle(self) -> FluentBundle:
         from fluent.runtime import FluentBundle, FluentResource
+        from fluent.syntax import ast
 
-        path = self.folder / "ui.ftl"
         bundle = FluentBundle([self.tag], use_isolating=False)
-        resource = FluentResource(_read_text(path))
-        broken = [entry for entry in resource.body if type(entry).__name__ == "Junk"]
-        if broken:
-            raise PackError(f"{path}: can't be read near “{broken[0].content[:60]}”")
-        bundle.add_resource(resource)
+        for path in sorted(self.folder.glob("*.ftl")):
+            resource = FluentResource(_read_text(path))
+            for entry in resource.body:
+                if isinstance(entry, ast.Junk):
+                    raise PackError(f"{path}: can't be read near “{(entry.content or '')[:60]}”")
+                if isinstance(entry, ast.Message) and bundle.has_message(entry.id.name):
+                    raise PackError(f"{path}: “{entry.id.name}” stands in another file too")
+            bundle.add_resource(resource)
         return bundle
 
 

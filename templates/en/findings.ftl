@@ -1,0 +1,84 @@
+# What was noticed in a case. Each sentence says what to do, in everyday words.
+
+## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
+
+problem-file_too_large = This file is larger than { $most } MB. A case file holds text only; look for the .json file that the kit saved.
+problem-file_not_text = This file is not a case file: it holds something other than text. Look for the .json file that the kit saved.
+problem-file_too_deep = This file is nested too deeply to be a case file. Look for the .json file that the kit saved.
+problem-file_not_json = Line { $line } of this file can’t be read as JSON. Look there for a missing comma, quote or bracket.
+problem-file_not_case = This file is JSON, but not a case file. A case file begins with a curly bracket and names its format.
+problem-format_newer = This file was saved by a newer version of the kit. Update the kit, then open it again.
+problem-format_unknown = This file does not say "format": "complaint-kit/1", so it can’t be read as a case.
+problem-unknown_key = There is no field called “{ $value }”. Check the spelling, or take it out.
+problem-key_twice = The field “{ $value }” stands here twice. Keep one of them.
+problem-number_not_finite = { $value } is not a number that a case can hold. Write the amount as digits in quotes, as in "86.40".
+problem-text_too_long = This is longer than { $most } characters. Shorten it, or put part of it into another answer.
+problem-list_too_long = There are more than { $most } entries here. Put some of them together.
+problem-date_form = Write the date as year-month-day, as in 2026-10-12.
+problem-date_impossible = There is no such day in the calendar. Check the day and the month.
+problem-date_years = Use a date between 1900 and 2100.
+problem-time_form = Write the time as hours and minutes, as in 09:20.
+problem-amount_form = Write the amount in digits only, with a point before the pence or cents, as in 86.40.
+problem-amount_sign = Write the amount without plus or minus.
+problem-amount_digits = Write the amount with at most { $most } digits.
+problem-amount_decimals = { $most ->
+    [0] Write the amount in whole { $currency }, without decimals.
+   *[other] Write the amount with at most { $most } decimals, as { $currency } has.
+}
+problem-country_unknown = “{ $value }” is not a country code. Use two capital letters, as in GB or US.
+problem-currency_unknown = “{ $value }” is not a currency code. Use three capital letters, as in GBP or USD.
+problem-language_form = “{ $value }” is not a language tag. Use one such as en or sv.
+problem-lead_in_several = Choose one good thing to begin with.
+problem-evidence_id_twice = “{ $value }” stands for two pieces of evidence. Give one of them another name.
+problem-string_type = Write this as text, in quotes.
+problem-bool_type = Write true or false here, without quotes.
+problem-list_type = Write this as a list, in square brackets.
+problem-model_type = Write this as an object, in curly brackets.
+problem-literal_error = This is not one of the words that can stand here. The description of the case file lists them.
+problem-missing = This is missing.
+
+## Advice: the case can go out as it is, and would be stronger.
+
+advice-customer-contact-missing = Add an e-mail address, a telephone number or a postal address. Without one, nobody can answer you.
+advice-customer-reply_by-not_given = You asked for the answer this way. Add where it can reach you, or choose another way.
+advice-company-references-missing = Add a customer, order or case number if you have one. It is the first thing they will look for.
+advice-timeline-date-missing = Add the date, even if it is roughly right. A fact with a date is hard to overlook.
+advice-timeline-date-in_future = This date is still to come. Check the day and the year.
+advice-timeline-promised-no_date = Add the day on which this was promised. A promise with a date can be held to.
+advice-timeline-promised-no_name = Who promised this? A first name is enough. If nobody gave one, leave it.
+advice-timeline-evidence-not_listed = “{ $id }” is not in your list of evidence. Add it there, or take it out here.
+advice-contacts-promised-no_date = By when was this promised? Add the date, or ask for one.
+advice-contacts-promised-no_name = Who promised this? A first name is enough.
+advice-remedy-sought-missing = Say what would put it right. A company that has to guess will offer less.
+advice-remedy-sought-amount-unexplained = None of your facts shows where this amount comes from. Add the cost to the fact that it belongs to.
+advice-remedy-respond_by-missing = Name a date for the answer. Fourteen days is usual.
+advice-remedy-respond_by-in_past = This date has passed. Choose one that gives them time, such as two weeks from today.
+advice-remedy-respond_by-before_last_fact = This date lies before the last thing that happened. Check both dates.
+
+## Holds: something that should not leave the house.
+
+hold-card_number = This looks like a card number. Nobody needs it to answer you.
+hold-secret = This looks like a secret, such as a PIN or a password. Nobody needs it to answer you.
+
+## Coverage: what official guides ask of a complaint.
+
+coverage-summary = { $done } of { $all } things that official guides ask for.
+coverage-summary-missing = { $done } of { $all } things that official guides ask for: { $missing }.
+coverage-contact = contact
+    .missing = no name and way to reach you yet
+coverage-date = date
+    .missing = no date yet
+coverage-addressee = addressee
+    .missing = no company with an address or department yet
+coverage-references = references
+    .missing = no reference number yet
+coverage-facts_in_order = facts in order
+    .missing = no facts with their dates yet
+coverage-effect = effect
+    .missing = nothing yet on what it meant for you
+coverage-steps_taken = steps taken
+    .missing = nothing yet on whom you spoke to
+coverage-what_is_asked = what is asked
+    .missing = no request yet
+coverage-reply_by = reply-by date
+    .missing = no reply-by date yet
