@@ -1,0 +1,189 @@
+"""The command line: where the parts meet, beside the wizard.
+
+Exit status: 0 done; 1 done, and there are findings; 2 the input can't be used, with one
+sentence on standard error, and no output file left behind or changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+from complaint_kit import FORMATS, export
+from complaint_kit.case import Case
+from complaint_kit.casefile import MAX_BYTES, read_case
+from complaint_kit.checks import check, cover, find_holds
+from complaint_kit.errors import Unusable
+from complaint_kit.finding import Finding
+from complaint_kit.language import Language, find_language, languages
+from complaint_kit.secrecy import SecretWords
+from complaint_kit.sentences import explain, sentence
+
+_INTERFACE = "en"
+_STANDARD = "-"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Does what `arguments` say and returns the exit status."""
+    speak = find_language(_INTERFACE)
+    try:
+        options = _parser(speak).parse_args(arguments)
+        command: Callable[[argparse.Namespace, Language], int] = options.run
+        return command(options, speak)
+    except Unusable as error:
+        place = f"{error.place}: " if error.place else ""
+        print(f"{place}{explain(error, speak)}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise Unusable("usage", detail=message)
+
+
+def _parser(speak: Language) -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m complaint_kit", description=speak.say("commands-about"))
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    checked = commands.add_parser("check", help=speak.say("commands-check"))
+    checked.add_argument("case", help=speak.say("commands-case"))
+    checked.add_argument("--json", action="store_true", help=speak.say("commands-json"))
+    checked.add_argument("--date", type=_day, help=speak.say("commands-date"))
+    checked.set_defaults(run=_check)
+
+    exported = commands.add_parser("export", help=speak.say("commands-export"))
+    exported.add_argument("case", help=speak.say("commands-case"))
+    exported.add_argument("--document", required=True, help=speak.say("commands-document"))
+    formats = speak.say("commands-format", formats=" · ".join(FORMATS))
+    exported.add_argument("--format", required=True, help=formats)
+    exported.add_argument("--date", type=_day, help=speak.say("commands-date"))
+    exported.add_argument("--output", default=_STANDARD, help=speak.say("commands-output"))
+    exported.set_defaults(run=_export)
+
+    documents = commands.add_parser("documents", help=speak.say("commands-documents"))
+    documents.set_defaults(run=_list_documents)
+    known = commands.add_parser("languages", help=speak.say("commands-languages"))
+    known.set_defaults(run=_list_languages)
+    return parser
+
+
+def _check(options: argparse.Namespace, speak: Language) -> int:
+    case = _read(options.case)
+    findings = check(case, options.date or _today(), _secret_words())
+    covered = cover(case)
+    if options.json:
+        told = [asdict(f) | {"sentence": sentence(f, speak)} for f in findings]
+        print(json.dumps({"findings": told, "coverage": covered}, ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            print(_told(finding, speak))
+        print(_coverage_line(covered, speak))
+    return 1 if findings else 0
+
+
+def _export(options: argparse.Namespace, speak: Language) -> int:
+    case = _read(options.case)
+    made = export(case, options.document, options.format, options.date or _today())
+    _write(options.output, made)
+    held = list(find_holds(case, _secret_words()))
+    if held:
+        print(speak.say("commands-held"), file=sys.stderr)
+        for finding in held:
+            print(_told(finding, speak), file=sys.stderr)
+    return 0
+
+
+def _list_documents(_options: argparse.Namespace, _speak: Language) -> int:
+    for language in languages().values():
+        for template in language.documents.values():
+            print(f"{language.tag}\t{template.name}\t{template.title}\t{template.when}")
+    return 0
+
+
+def _list_languages(_options: argparse.Namespace, _speak: Language) -> int:
+    for language in languages().values():
+        print(f"{language.tag}\t{language.name}")
+    return 0
+
+
+def _told(finding: Finding, speak: Language) -> str:
+    return f"{finding.place}: {sentence(finding, speak)}"
+
+
+def _coverage_line(covered: dict[str, bool], speak: Language) -> str:
+    missing = [
+        speak.say(f"coverage-{code}.missing") for code, there in covered.items() if not there
+    ]
+    done, everything = sum(covered.values()), len(covered)
+    if not missing:
+        return speak.say("coverage-summary", done=done, all=everything)
+    listed = ", ".join(missing)
+    return speak.say("coverage-summary-missing", done=done, all=everything, missing=listed)
+
+
+def _read(name: str) -> Case:
+    path = Path(name)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise Unusable("file_absent", name) from None
+    except IsADirectoryError:
+        raise Unusable("file_is_folder", name) from None
+    except (OSError, ValueError):
+        raise Unusable("file_unreadable", name) from None
+    try:
+        return read_case(data)
+    except Unusable as error:
+        place = ", ".join(filter(None, (name, error.place)))
+        raise Unusable(error.code, place, **error.details) from None
+
+
+def _write(name: str, data: bytes) -> None:
+    """Writes all of `data` or nothing: beside the file first, then in its place."""
+    if name == _STANDARD:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(name)
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".complaint-kit-")
+        beside = Path(temporary)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+            beside.replace(path)
+        except BaseException:
+            beside.unlink()
+            raise
+    except (OSError, ValueError):
+        raise Unusable("output_unwritable", name) from None
+
+
+def _day(text: str) -> date:
+    try:
+        if len(text) == len("YYYY-MM-DD"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise Unusable("argument_date_form", "--date")
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _secret_words() -> list[SecretWords]:
+    return [language.secret_words for language in languages().values()]

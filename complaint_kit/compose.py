@@ -1,0 +1,136 @@
+"""A template and facts become a Document.
+
+The template is Jinja over Markdown: filled first, with tokens where the customer's words go
+(`words`), then parsed, and only then do the words come back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
+
+from complaint_kit.document import Block, Blocks, Document, Group, Heading, Paper
+from complaint_kit.errors import PackError
+from complaint_kit.facts import Facts
+from complaint_kit.language import DocumentTemplate, Language
+from complaint_kit.markdown import parse_markdown
+from complaint_kit.prune import prune
+from complaint_kit.words import ASIDE, ASIDE_END, LINE, Words
+
+
+def compose(
+    template: DocumentTemplate, facts: Facts, language: Language, *, today: date, paper: Paper
+) -> Document:
+    """The document that `template` makes of `facts`; `PackError` if the template is wrong."""
+    try:
+        text = _template(language.folder / "documents", template.body).render(facts.names)
+        footer, blocks = parse_markdown(text, facts.lexicon)
+    except (TemplateError, PackError) as error:
+        raise PackError(f"{language.tag}/documents/{template.name}: {error}") from error
+    blocks = prune(blocks)
+    if template.style == "script":
+        blocks = _number_parts(blocks)
+    return Document(
+        name=template.name,
+        style=template.style,
+        title=_find_title(blocks) or template.title,
+        language=facts.names["region"]["locale"],
+        date=today,
+        paper=paper,
+        footer=footer,
+        page_label=language.data["page_label"],
+        blocks=blocks,
+    )
+
+
+def join(between: str, *values: object) -> str:
+    """Those of `values` that say something, with `between` between them."""
+    return between.join(filter(None, (str(value).strip() for value in values)))
+
+
+def lines(*values: object) -> str:
+    """Those of `values` that say something, each on a line of its own."""
+    return join(LINE, *values)
+
+
+def aside(value: object) -> str:
+    """`value` at the right-hand edge of its line."""
+    return f"{ASIDE}{value}{ASIDE_END}" if str(value) else ""
+
+
+def sentence(before: str, words: Words) -> str:
+    """`words` after `before`, with the full stop that they may lack; nothing without words."""
+    return f"{before} {words}{words.stop}".strip() if words else ""
+
+
+def within(limit: int, *values: Words | SimpleNamespace) -> list[Words | SimpleNamespace]:
+    """Those of `values`, the first ones first, that together have at most `limit` words.
+
+    A value is an answer, or several that go together, such as a reference and its label.
+    """
+    chosen = []
+    for value in values:
+        parts = [value] if isinstance(value, Words) else vars(value).values()
+        length = sum(len(words.text.split()) for words in parts)
+        if 0 < length <= limit:
+            chosen.append(value)
+            limit -= length
+    return chosen
+
+
+class _Strict(StrictUndefined):
+    """A name that there is not is an error; an `if` without `else` prints nothing."""
+
+    def __str__(self) -> str:  # type: ignore[override]
+        return super().__str__() if self._undefined_name is not None else ""
+
+
+@cache
+def _environment(folder: Path) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(folder),
+        undefined=_Strict,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - Markdown comes out, and no customer's word goes in
+    )
+    environment.globals.update(
+        join=join, lines=lines, aside=aside, sentence=sentence, within=within
+    )
+    return environment
+
+
+@cache
+def _template(folder: Path, body: str) -> Template:
+    return _environment(folder).from_string(body)
+
+
+def _number_parts(blocks: Blocks) -> Blocks:
+    """The same blocks, headings of the second level numbered through, in groups too."""
+    number = 0
+
+    def count(block: Block) -> Block:
+        nonlocal number
+        if isinstance(block, Heading) and block.level == 2:
+            number += 1
+            return replace(block, number=number)
+        if isinstance(block, Group):
+            return replace(block, blocks=tuple(map(count, block.blocks)))
+        return block
+
+    return tuple(map(count, blocks))
+
+
+def _find_title(blocks: Blocks) -> str:
+    """The words of the first heading, without what stands aside."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            return " ".join("".join(s.text for s in block.spans if not s.aside).split())
+        if isinstance(block, Group) and (title := _find_title(block.blocks)):
+            return title
+    return ""

@@ -1,0 +1,346 @@
+"""From a case to the names that a template may use, formatted for a language and a country.
+
+Everything a customer typed is a `Words`; everything else is the kit's own. What was not said
+is false and prints nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_interval, format_skeleton, format_time
+from babel.numbers import format_currency
+
+from complaint_kit.case import Amount, Case, Contact, Fact, IStatement, Sought
+from complaint_kit.language import Language
+from complaint_kit.spelling import spell
+from complaint_kit.words import Lexicon, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    names: Mapping[str, Any]
+    """What a template may use; `docs/templates.md` describes each name."""
+    lexicon: Lexicon
+
+
+def gather_facts(
+    case: Case, language: Language, today: date, *, feelings: bool, private: bool
+) -> Facts:
+    """The facts of `case` as a document in `language` dated `today` may use them.
+
+    Without `feelings` there are no appreciations, feelings or effects in them; without
+    `private` there is no least one would settle for.
+    """
+    return _Gatherer(case, language, today).gather(feelings=feelings, private=private)
+
+
+class _Gatherer:
+    def __init__(self, case: Case, language: Language, today: date) -> None:
+        self.case = case
+        self.language = language
+        self.today = today
+        self.region = language.region(case.country)
+        self.locale = Locale.parse(self.region["locale"], sep="-")
+        self.lexicon = Lexicon()
+        data = language.data
+        self.stop = data["stop"]
+        self.sentence_end = re.compile(data["sentence_end"])
+        self.frames = {name: re.compile(frame) for name, frame in data["frames"].items()}
+
+    def gather(self, *, feelings: bool, private: bool) -> Facts:
+        case, data = self.case, self.language.data
+        timeline, evidence = self.timeline(), self.evidence()
+        sought = [self.sought(f"remedy.sought.{n}", s) for n, s in enumerate(case.remedy.sought)]
+        names = {
+            "today": self.day("", self.today),
+            "region": self.region,
+            "numbers": data["numbers"],
+            "ordinals": data["ordinals"],
+            "summary": self.words("summary", case.summary),
+            "opening": case.opening if feelings else "facts",
+            "customer": self.customer(),
+            "on_behalf_of": self.on_behalf_of(),
+            "company": self.company(),
+            "reply": self.reply(),
+            "appreciations": self.appreciations() if feelings else [],
+            "timeline": timeline,
+            "year": self.year(),
+            "dates": self.dates(),
+            "totals": self.totals(),
+            "evidence": evidence,
+            "i_statements": self.i_statements() if feelings else [],
+            "impact": self.words("impact", case.impact if feelings else ""),
+            "asks": [ask for ask in sought if ask.text or ask.amount],
+            "asked": _distinct(sought),
+            "asks_totals": self.asks_totals(),
+            "acceptable": self.acceptable(),
+            "respond_by": self.day("remedy.respond_by", case.remedy.respond_by),
+            "minimum": self.words("remedy.minimum", case.remedy.minimum if private else ""),
+            "contacts": self.contacts(),
+        }
+        return Facts(names, self.lexicon)
+
+    def words(self, source: str, text: str, *, keep: bool = False, frame: str = "") -> Words:
+        text = text.strip()
+        return self.lexicon.add(
+            Words(
+                text,
+                source,
+                keep,
+                fits=bool(frame and self.frames[frame].fullmatch(text)),
+                stop="" if not text or self.sentence_end.search(text) else self.stop,
+            )
+        )
+
+    def day(self, source: str, day: date | None, form: str = "long") -> Words:
+        """`form`: long, short, or a CLDR skeleton."""
+        if day is None:
+            return self.words(source, "")
+        if form in ("long", "medium"):
+            text = format_date(day, form, locale=self.locale)
+        else:
+            text = format_skeleton(form, day, locale=self.locale)
+        return self.words(source, text, keep=True)
+
+    def clock(self, source: str, at: time | None) -> Words:
+        return self.words(
+            source, format_time(at, "short", locale=self.locale) if at else "", keep=True
+        )
+
+    def money(self, source: str, amount: Amount | None) -> Words:
+        if amount is None or amount.amount is None:
+            return self.words(source, "")
+        return self.sum(source, amount.amount, amount.currency)
+
+    def sum(self, source: str, value: Decimal, currency: str) -> Words:
+        text = format_currency(value, currency, locale=self.locale) if currency else str(value)
+        return self.words(source, text, keep=True)
+
+    def customer(self) -> SimpleNamespace:
+        customer = self.case.customer
+        name = customer.name.split()
+        letters = self.language.data["letters"], self.language.data["letter_signs"]
+        return SimpleNamespace(
+            name=self.words("customer.name", customer.name),
+            name_hint=self.words("customer.name_hint", customer.name_hint),
+            spelling_hint=self.words("customer.spelling_hint", customer.spelling_hint),
+            spelling=[
+                SimpleNamespace(
+                    char=self.words("customer.name", letter.char),
+                    word=letter.word,
+                    sign=letter.sign,
+                )
+                for letter in spell(name[-1] if name else "", *letters)
+            ],
+            one_name=len(name) < 2,
+            address=self.words("customer.address", customer.address),
+            email=self.words("customer.email", customer.email, keep=True),
+            phone=self.words("customer.phone", customer.phone, keep=True),
+            needs=self.words("customer.needs", customer.needs),
+        )
+
+    def on_behalf_of(self) -> SimpleNamespace | None:
+        other = self.case.on_behalf_of
+        if other is None or not (other.name or other.relationship or other.authority):
+            return None
+        return SimpleNamespace(
+            name=self.words("on_behalf_of.name", other.name),
+            relationship=self.words("on_behalf_of.relationship", other.relationship),
+            authority=self.words("on_behalf_of.authority", other.authority),
+        )
+
+    def company(self) -> SimpleNamespace:
+        company = self.case.company
+        texts = {
+            field: self.words(f"company.{field}", getattr(company, field))
+            for field in ("name", "department", "contact_name", "address", "email")
+        }
+        return SimpleNamespace(
+            kind=company.kind or "company",
+            phone=self.words("company.phone", company.phone, keep=True),
+            references=[
+                SimpleNamespace(
+                    label=self.words(f"company.references.{n}.label", reference.label),
+                    value=self.words(f"company.references.{n}.value", reference.value, keep=True),
+                )
+                for n, reference in enumerate(company.references)
+                if reference.label or reference.value
+            ],
+            **texts,
+        )
+
+    def reply(self) -> SimpleNamespace:
+        """How the answer is to come: the channel asked for, else the first that there is."""
+        customer = self.case.customer
+        given: dict[str, str] = {
+            "email": customer.email,
+            "phone": customer.phone,
+            "post": customer.address,
+        }
+        wanted: str = customer.reply_by if given.get(customer.reply_by) else ""
+        channel = wanted or next((name for name, value in given.items() if value.strip()), "")
+        to = given[channel] if channel in ("email", "phone") else ""
+        return SimpleNamespace(channel=channel, to=self.words(f"customer.{channel}", to, keep=True))
+
+    def appreciations(self) -> list[Words]:
+        """What the customer values, the one to begin with first."""
+        items = [
+            (not item.lead_in, self.words(f"appreciations.{n}.text", item.text, frame="clause"))
+            for n, item in enumerate(self.case.appreciations)
+        ]
+        return [words for _, words in sorted(items, key=lambda item: item[0]) if words]
+
+    def timeline(self) -> list[SimpleNamespace]:
+        """Facts in date order, those without a date last."""
+        numbered = sorted(enumerate(self.case.timeline), key=lambda item: _when(item[1]))
+        return [self.fact(f"timeline.{n}", fact) for n, fact in numbered if _says(fact)]
+
+    def fact(self, at: str, fact: Fact) -> SimpleNamespace:
+        one_year = bool(self.year())
+        cost = fact.cost if fact.cost and fact.cost.amount is not None else None
+        return SimpleNamespace(
+            day=self.day(f"{at}.date", fact.date, "MMMd" if one_year else "medium"),
+            day_long=self.day(f"{at}.date", fact.date, "MMMMd" if one_year else "long"),
+            time=self.clock(f"{at}.time", fact.time),
+            what=self.words(f"{at}.what", fact.what),
+            spoke_to=self.words(f"{at}.spoke_to", fact.spoke_to),
+            promised=self.words(f"{at}.promised", fact.promised),
+            cost=SimpleNamespace(
+                code=cost.kind if cost else "",
+                kind=self.language.data["cost_kinds"][cost.kind] if cost else "",
+                amount=self.money(f"{at}.cost", cost),
+            ),
+            evidence=[
+                self.words(f"{at}.evidence.{n}", used, keep=True)
+                for n, used in enumerate(fact.evidence)
+                if used.strip()
+            ],
+        )
+
+    def year(self) -> str:
+        """The year of the facts if it is one and the same, for the head of their column."""
+        years = {fact.date.year for fact in self.case.timeline if fact.date}
+        return str(years.pop()) if len(years) == 1 else ""
+
+    def dates(self) -> Words:
+        """From the first fact to the last."""
+        days = [fact.date for fact in self.case.timeline if fact.date]
+        if len(set(days)) < 2:
+            return self.day("timeline", days[0] if days else None)
+        text = format_interval(min(days), max(days), "yMMMMd", locale=self.locale)
+        return self.words("timeline", text, keep=True)
+
+    def totals(self) -> list[SimpleNamespace]:
+        """A total for each kind of cost and currency, from two amounts on."""
+        costs = [f.cost for f in self.case.timeline if f.cost and f.cost.amount is not None]
+        kinds = self.language.data["cost_kinds"]
+        return [
+            SimpleNamespace(
+                code=kind, kind=kinds[kind], amount=self.sum("timeline", total, currency)
+            )
+            for (kind, currency), total in _totals((c.kind, c) for c in costs).items()
+        ]
+
+    def asks_totals(self) -> list[Words]:
+        amounts = [s.amount for s in self.case.remedy.sought if s.amount]
+        return [
+            self.sum("remedy.sought", total, currency)
+            for (_, currency), total in _totals(("", amount) for amount in amounts).items()
+        ]
+
+    def evidence(self) -> list[SimpleNamespace]:
+        return [
+            SimpleNamespace(
+                id=self.words(f"evidence.{n}.id", item.id, keep=True),
+                title=self.words(f"evidence.{n}.title", item.title),
+            )
+            for n, item in enumerate(self.case.evidence)
+            if item.id or item.title
+        ]
+
+    def i_statements(self) -> list[SimpleNamespace]:
+        return [
+            self.i_statement(f"i_statements.{n}", statement)
+            for n, statement in enumerate(self.case.i_statements)
+            if statement.feeling or statement.when or statement.because or statement.request
+        ]
+
+    def i_statement(self, at: str, statement: IStatement) -> SimpleNamespace:
+        return SimpleNamespace(
+            feeling=self.words(f"{at}.feeling", statement.feeling, frame="feeling"),
+            when=self.words(f"{at}.when", statement.when, frame="clause"),
+            because=self.words(f"{at}.because", statement.because, frame="clause"),
+            request=self.words(f"{at}.request", statement.request),
+        )
+
+    def sought(self, at: str, item: Sought) -> SimpleNamespace:
+        return SimpleNamespace(
+            kind=self.language.data["remedy_kinds"][item.kind or "other"],
+            text=self.words(f"{at}.text", item.text),
+            amount=self.money(f"{at}.amount", item.amount),
+        )
+
+    def acceptable(self) -> list[SimpleNamespace]:
+        """The compromise; `in_letter` where the customer wants it there too."""
+        found = []
+        for n, item in enumerate(self.case.remedy.acceptable):
+            facts = self.sought(f"remedy.acceptable.{n}", item)
+            facts.in_letter = item.in_letter
+            if facts.text or facts.amount:
+                found.append(facts)
+        return found
+
+    def contacts(self) -> list[SimpleNamespace]:
+        numbered = sorted(enumerate(self.case.contacts), key=lambda item: _when(item[1]))
+        return [self.contact(f"contacts.{n}", contact) for n, contact in numbered if _says(contact)]
+
+    def contact(self, at: str, contact: Contact) -> SimpleNamespace:
+        texts = {
+            field: self.words(f"{at}.{field}", getattr(contact, field))
+            for field in ("channel", "person", "said", "promised", "outcome")
+        }
+        return SimpleNamespace(
+            day=self.day(f"{at}.date", contact.date, "medium"),
+            day_long=self.day(f"{at}.date", contact.date),
+            time=self.clock(f"{at}.time", contact.time),
+            reference=self.words(f"{at}.reference", contact.reference, keep=True),
+            promised_by=self.day(f"{at}.promised_by", contact.promised_by),
+            **texts,
+        )
+
+
+def _when(item: Fact | Contact) -> tuple[bool, date, time]:
+    return item.date is None, item.date or date.min, item.time or time.min
+
+
+def _says(item: Fact | Contact) -> bool:
+    return item != type(item)()
+
+
+def _totals(amounts: Any) -> dict[tuple[str, str], Decimal]:
+    """Totals by key and currency, only where there are at least two amounts to add."""
+    groups: defaultdict[tuple[str, str], list[Decimal]] = defaultdict(list)
+    for key, amount in amounts:
+        if amount.amount is not None:
+            groups[key, amount.currency].append(amount.amount)
+    return {key: sum(values, Decimal()) for key, values in groups.items() if len(values) > 1}
+
+
+def _distinct(sought: list[SimpleNamespace]) -> list[SimpleNamespace]:
+    """What is asked in a line: each kind once, and each amount."""
+    seen: set[str] = set()
+    found = []
+    for ask in sought:
+        if (ask.text or ask.amount) and (ask.amount or ask.kind not in seen):
+            found.append(ask)
+            seen.add(ask.kind)
+    return found

@@ -1,0 +1,30 @@
+"""The way from a case to a document: facts, paper, template."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from complaint_kit.case import Case
+from complaint_kit.compose import compose
+from complaint_kit.country import find_paper
+from complaint_kit.document import Document
+from complaint_kit.facts import gather_facts
+from complaint_kit.language import find_language
+
+
+def compose_document(case: Case, name: str, today: date) -> Document:
+    """The document `name` of `case`, dated `today`, in the case's language.
+
+    Raises `Unusable` for a language without a pack and for a name without a template.
+    """
+    language = find_language(case.language)
+    template = language.document(name)
+    facts = gather_facts(
+        case,
+        language,
+        today,
+        feelings=template.tone == "feelings",
+        private=template.style == "script",
+    )
+    paper = find_paper(case.country, template.style)
+    return compose(template, facts, language, today=today, paper=paper)

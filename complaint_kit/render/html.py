@@ -1,0 +1,143 @@
+"""A Document as HTML: a page of its own, or a fragment for a preview.
+
+Everything typed is escaped, so it can be read and can do nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from complaint_kit.document import (
+    Block,
+    Blocks,
+    Document,
+    Group,
+    Heading,
+    ItemList,
+    PageBreak,
+    Paragraph,
+    Span,
+    Spans,
+    Table,
+    Term,
+    TermList,
+)
+
+_NOTE_LINES = 6
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+
+
+def render(document: Document) -> bytes:
+    """A whole page in UTF-8 that needs nothing from anywhere, for reading or printing."""
+    size = f"{document.paper.width}mm {document.paper.height}mm"
+    page = (
+        f'<!doctype html>\n<html lang="{escape(document.language)}">\n<head>\n'
+        '<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(document.title)}</title>\n"
+        f"<style>\n@page {{ size: {size}; }}\n{_stylesheet()}</style>\n</head>\n<body>\n"
+        f"<main>\n{render_body(document)}\n</main>\n</body>\n</html>\n"
+    )
+    return page.encode()
+
+
+def render_body(document: Document, *, marks: bool = False) -> str:
+    """The document as a fragment; with `marks`, the customer's words have the class `ck-yours`."""
+    lang, style = escape(document.language), document.style
+    blocks = "\n".join(_Writer(marks).write(document.blocks))
+    return f'<article class="ck-document {style}" lang="{lang}">\n{blocks}\n</article>'
+
+
+@cache
+def _stylesheet() -> str:
+    return (Path(__file__).parent / "document.css").read_text(encoding="utf-8")
+
+
+class _Writer:
+    def __init__(self, marks: bool) -> None:
+        self.marks = marks
+
+    def write(self, blocks: Blocks) -> Iterator[str]:
+        for block in blocks:
+            yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Paragraph(spans):
+                yield f"<p>{self._spans(spans)}</p>"
+            case Heading(level, spans, number):
+                disc = f'<span class="number">{number}</span> ' if number else ""
+                yield f"<h{level}>{disc}{self._spans(spans)}</h{level}>"
+            case ItemList():
+                yield from self._list(block)
+            case Table():
+                yield from self._table(block)
+            case TermList(terms):
+                yield "<dl>"
+                yield from map(self._term, terms)
+                yield "</dl>"
+            case Group(role, inner):
+                yield f'<div class="{role}">'
+                yield from self.write(inner)
+                if role == "notes":
+                    yield "<hr>" * _NOTE_LINES
+                yield "</div>"
+            case PageBreak():
+                yield '<div class="page-break"></div>'
+
+    def _list(self, block: ItemList) -> Iterator[str]:
+        tag = "ol" if block.kind == "number" else "ul"
+        yield f'<{tag} class="{block.kind}">'
+        for item in block.items:
+            yield f"<li>{self._flow(item)}</li>"
+        yield f"</{tag}>"
+
+    def _table(self, table: Table) -> Iterator[str]:
+        yield "<table>"
+        if table.head:
+            cells = zip(table.head, table.align, strict=True)
+            head = "".join(f'<th scope="col" class="{a}">{self._spans(c)}</th>' for c, a in cells)
+            yield f"<thead><tr>{head}</tr></thead>"
+        yield "<tbody>"
+        for row in table.rows:
+            cells = zip(row, table.align, strict=True)
+            body = "".join(f'<td class="{a}">{self._spans(c)}</td>' for c, a in cells)
+            yield f"<tr>{body}</tr>"
+        yield "</tbody></table>"
+
+    def _term(self, term: Term) -> str:
+        return f"<div><dt>{self._spans(term.name)}</dt><dd>{self._flow(term.blocks)}</dd></div>"
+
+    def _flow(self, blocks: Blocks) -> str:
+        """What stands in an item: a single paragraph needs no element of its own."""
+        match blocks:
+            case (Paragraph(spans),):
+                return self._spans(spans)
+            case _:
+                return "".join(self.write(blocks))
+
+    def _spans(self, spans: Spans) -> str:
+        return "".join(map(self._span, spans))
+
+    def _span(self, span: Span) -> str:
+        if span.blank:
+            return '<span class="blank"></span>'
+        text = escape(span.text).replace("\n", "<br>")
+        names = [
+            name
+            for name, there in (
+                ("ck-yours", self.marks and span.source),
+                ("keep", span.keep),
+                ("aside", span.aside),
+            )
+            if there
+        ]
+        if names:
+            text = f'<span class="{" ".join(names)}">{text}</span>'
+        if span.strong:
+            text = f"<strong>{text}</strong>"
+        return f"<small>{text}</small>" if span.quiet else text

@@ -1,0 +1,26 @@
+# The command line.
+
+commands-about = From a customer’s case to a call script and a letter.
+commands-check = say what is noticed in a case
+commands-export = make a document of a case
+commands-documents = list the documents that can be made
+commands-languages = list the languages of the documents
+commands-case = the case file
+commands-json = as JSON, for another program
+commands-document = which document: see “documents”
+commands-format = { $formats }
+commands-date = the day to take for today, as YYYY-MM-DD
+commands-output = the file to write; - for standard output
+commands-held = Something in this case should not leave the house:
+
+problem-usage = The command can’t be read ({ $detail }). “python -m complaint_kit --help” lists what there is.
+problem-file_absent = There is no such file. Check the name and the folder.
+problem-file_is_folder = This is a folder. Name the case file in it.
+problem-file_unreadable = This file can’t be read. Check that you may open it.
+problem-output_unwritable = This file can’t be written. Check the folder, and that you may write there.
+problem-argument_date_form = Write the date as year-month-day, as in 2026-10-12.
+problem-document_unknown = There is no document called “{ $value }”. There are: { $known }.
+problem-format_not_made = There is no format called “{ $value }”. There are: { $known }.
+problem-language_unknown = There is no language pack for “{ $value }” yet. There are: { $known }.
+problem-language_missing = The case does not say in which language to write. Set its language to one of these: { $known }.
+problem-pdf-missing_characters = A PDF can’t show these characters: { $characters }. Export html or text instead, or write them another way.
