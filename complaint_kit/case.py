@@ -183,7 +183,7 @@ def _read_decimal(value: Any) -> Any:
 def _known(codes: Any, error: str) -> AfterValidator:
     def check(value: str) -> str:
         if value and value not in codes():
-            raise PydanticCustomError(error, "unknown code", {"value": value[:12]})  # type: ignore[arg-type]
+            raise PydanticCustomError(error, "unknown code", {"value": value[:12]})
         return value
 
     return AfterValidator(check)

@@ -62,7 +62,9 @@ def problems_of(error: ValidationError) -> list[Finding]:
 def _problem(item: Any) -> Finding:
     code, place = item["type"], list(item["loc"])
     details = {
-        key: value for key, value in item.get("ctx", {}).items() if key in ("value", "most", "currency")
+        key: value
+        for key, value in item.get("ctx", {}).items()
+        if key in ("value", "most", "currency")
     }
     match code:
         case "too_long" | "string_too_long":
@@ -78,7 +80,9 @@ def _problem(item: Any) -> Finding:
             pass
         case "amount_decimals":
             place.append("amount")
-    details = {key: _shown(value) if isinstance(value, str) else value for key, value in details.items()}
+    details = {
+        key: _shown(value) if isinstance(value, str) else value for key, value in details.items()
+    }
     return Finding("problem", code, ".".join(str(part) for part in place), details)
 
 

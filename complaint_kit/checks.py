@@ -50,7 +50,7 @@ def find_holds(case: Case, secret_words: Sequence[SecretWords]) -> Iterator[Find
 
 
 def cover(case: Case) -> dict[str, bool]:
-    """Which of the nine things in `COVERAGE` the case has. The letter's date is the kit's to give."""
+    """Which of the nine things in `COVERAGE` the case has. The date is the kit's to give."""
     customer, company = case.customer, case.company
     return {
         "contact": bool(customer.name and (customer.address or customer.email or customer.phone)),

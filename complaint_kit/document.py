@@ -87,6 +87,14 @@ class Term:
     name: Spans
     blocks: Blocks
 
+    @property
+    def is_head(self) -> bool:
+        """It names the two columns: “They say”, “You say”, both strong throughout."""
+        match self.blocks:
+            case (Paragraph(spans),):
+                return all(span.strong for span in (*self.name, *spans))
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class TermList:

@@ -19,7 +19,7 @@ class Finding:
 
     kind: Kind
     code: str
-    """Names the sentence; for advice and holds the field first, as in `remedy.respond_by.in_past`."""
+    """Names the sentence; for advice the field first, as in `remedy.respond_by.in_past`."""
     place: str = ""
     """Path of the field, as in `timeline.2.date`; empty where the whole case is meant."""
     details: Mapping[str, str | int] = field(default_factory=dict)

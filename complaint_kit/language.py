@@ -82,7 +82,7 @@ class Language:
             raise Unusable("document_unknown", value=name[:40], known=known) from None
 
     def say(self, message: str, **slots: str | int) -> str:
-        """The sentence `message` of the `.ftl` files with its slots filled; `a.b` is an attribute."""
+        """The sentence `message` with its slots filled; `a.b` is an attribute."""
         text = self.find(message, **slots)
         if text is None:
             raise PackError(f"{self.folder}: no message “{message}”")
@@ -154,7 +154,7 @@ def find_language(tag: str) -> Language:
 def read_yaml(path: Path) -> Mapping[str, Any]:
     """The mapping in a YAML file of `templates/`; raises `PackError` if there is none."""
     try:
-        data = yaml.load(_read_text(path), Loader=_LOADER)
+        data = yaml.load(_read_text(path), Loader=_LOADER)  # noqa: S506 - a safe loader either way
     except yaml.YAMLError as error:
         raise PackError(f"{path}: {error}") from error
     if not isinstance(data, dict):
@@ -177,7 +177,7 @@ def _read_template(name: str, path: Path) -> DocumentTemplate:
     match = _HEADER.fullmatch(_read_text(path))
     if not match:
         raise PackError(f"{path}: no header between two lines of ---")
-    header = yaml.load(match[1], Loader=_LOADER)
+    header = yaml.load(match[1], Loader=_LOADER)  # noqa: S506 - a safe loader either way
     try:
         template = DocumentTemplate(
             name=name,

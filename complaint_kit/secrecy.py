@@ -127,9 +127,9 @@ def _is_iban(text: str) -> bool:
 def _patterns(words: SecretWords) -> tuple[re.Pattern[str], ...]:
     label, join = _label(words.words), _join(words)
     return (
-        re.compile(rf"{_label(words.numbers)}{join}*[\s:=#]*(\d{{3,8}})\b", re.I),
-        re.compile(rf"{label}\s*[:=]\s*[\"'“]?([^\s\"'”]{{4,}})", re.I),
-        re.compile(rf"{label}{join}+\s*[\"'“]?((?=[^\s\"'”]*\d)[^\s\"'”]{{4,}})", re.I),
+        re.compile(rf"{_label(words.numbers)}{join}*[\s:=#]*(\d{{3,8}})\b", re.IGNORECASE),
+        re.compile(rf"{label}\s*[:=]\s*[\"'“]?([^\s\"'”]{{4,}})", re.IGNORECASE),
+        re.compile(rf"{label}{join}+\s*[\"'“]?((?=[^\s\"'”]*\d)[^\s\"'”]{{4,}})", re.IGNORECASE),
     )
 
 
