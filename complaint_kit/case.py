@@ -195,8 +195,8 @@ def _well_formed(tag: str) -> str:
     return tag
 
 
-Text = Annotated[str, BeforeValidator(_clean_text), Field(max_length=MAX_TEXT)]
-Line = Annotated[str, BeforeValidator(_clean_text), Field(max_length=MAX_SUMMARY)]
+Text = Annotated[str, Field(max_length=MAX_TEXT), BeforeValidator(_clean_text)]
+Line = Annotated[str, Field(max_length=MAX_SUMMARY), BeforeValidator(_clean_text)]
 Day = Annotated[date | None, BeforeValidator(_read_date)]
 Clock = Annotated[
     time | None,

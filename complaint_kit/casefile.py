@@ -67,17 +67,16 @@ def _problem(item: Any) -> Finding:
         if key in ("value", "most", "currency")
     }
     match code:
-        case "too_long" | "string_too_long":
-            code = "list_too_long" if item["ctx"].get("field_type") == "List" else "text_too_long"
-            details["most"] = item["ctx"]["max_length"]
+        case "too_long":
+            code, details["most"] = "list_too_long", item["ctx"]["max_length"]
+        case "string_too_long":
+            code, details["most"] = "text_too_long", item["ctx"]["max_length"]
         case "extra_forbidden":
-            code, details["value"] = "unknown_key", _shown(str(place.pop()))
+            code, details["value"] = "unknown_key", str(place.pop())
         case "lead_in_several":
             place.append("appreciations")
         case "evidence_id_twice":
             place.append("evidence")
-        case "string_type" | "list_type" | "model_type" | "bool_type" | "literal_error":
-            pass
         case "amount_decimals":
             place.append("amount")
     details = {

@@ -63,6 +63,12 @@ def aside(value: object) -> str:
     return f"{ASIDE}{value}{ASIDE_END}" if str(value) else ""
 
 
+def term(name: object, value: object) -> str:
+    """A line of a list of terms: `value` under its `name`; nothing without a value."""
+    said = str(value).strip()
+    return f"{name}\n: {said}\n" if said else ""
+
+
 def sentence(before: str, words: Words) -> str:
     """`words` after `before`, with the full stop that they may lack; nothing without words."""
     return f"{before} {words}{words.stop}".strip() if words else ""
@@ -100,7 +106,7 @@ def _environment(folder: Path) -> Environment:
         autoescape=False,  # noqa: S701 - Markdown comes out, and no customer's word goes in
     )
     environment.globals.update(
-        join=join, lines=lines, aside=aside, sentence=sentence, within=within
+        aside=aside, join=join, lines=lines, sentence=sentence, term=term, within=within
     )
     return environment
 

@@ -95,6 +95,8 @@ class _Reader:
                 yield self._read_table()
             case "dl_open":
                 yield TermList(tuple(self._read_terms()))
+            case "hr" if "_" in token.markup:
+                yield Paragraph((Span("", blank=True),))
             case "hr":
                 yield PageBreak()
             case kind if kind.startswith("container_"):

@@ -26,6 +26,7 @@ from complaint_kit.document import (
 _BLANK = "____________"
 _SAY = "│ "
 _BOX = "[ ] "
+_REMARK = " – "
 _BESIDE = " · "
 _BULLET = "- "
 _RULE = "─" * 24
@@ -108,10 +109,12 @@ def _term(term: Term) -> str:
 
 def _line(spans: Spans) -> str:
     text = ""
+    aside = quiet = False
     for span in spans:
-        if span.aside and text and not text.endswith((" ", "\n")):
+        if text and span.aside and not aside:
             text += _BESIDE
-        elif span.quiet and text and text.endswith(" "):
-            text = text.rstrip() + " – "
+        elif text and span.quiet and not quiet:
+            text = text.rstrip() + _REMARK
+        aside, quiet = span.aside, span.quiet
         text += _BLANK if span.blank else span.text
     return text

@@ -1,0 +1,342 @@
+"""What stands in a letter and in a call script, and whose words they are."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from complaint_kit import Case, export
+from complaint_kit.case import texts
+from complaint_kit.document import Document, Group, Paragraph, walk_spans
+from complaint_kit.language import find_language, languages
+from complaint_kit.pipeline import compose_document
+from tests.conftest import HERE, TODAY
+from tests.made_cases import FULL, full, least, most
+from tests.skeleton import skeleton
+
+DOCUMENTS = list(find_language("en").documents)
+HOSTILE = [
+    "<b>bold</b> & <script>alert(1)</script>",
+    "{{ customer.name }} {% for x in y %} {# note #}",
+    "**stars** _under_ `ticks` ~~gone~~",
+    "| a | b |\n|---|---|",
+    "# x\n\n- y\n\n> z\n\n---",
+    "::: private\nx\n:::",
+    "[x](javascript:alert(1)) ![y](http://example.org/z.png) file:///etc/passwd",
+    "=1+1",
+    "____ [ ] \\ <br> &amp;",
+    "\u202eright to left\u2066",
+    "None",
+    "word " * 790,
+    "x" * 4000,
+]
+
+
+def compose(case: Case, name: str, today: date = TODAY) -> Document:
+    return compose_document(case, name, today)
+
+
+def text_of(case: Case, name: str) -> str:
+    return export(case, name, "text", TODAY).decode()
+
+
+def all_text(document: Document) -> str:
+    return "".join(span.text for span in walk_spans(document.blocks))
+
+
+def said_to(document: Document) -> str:
+    """What the template has to be said aloud, a paragraph after the other."""
+
+    def groups(blocks: tuple[object, ...]) -> list[Group]:
+        found = [b for b in blocks if isinstance(b, Group)]
+        return [g for b in found for g in (b, *groups(b.blocks))]
+
+    said = [g for g in groups(document.blocks) if g.role == "say"]
+    paragraphs = [b for g in said for b in g.blocks if isinstance(b, Paragraph)]
+    return "\n".join("".join(span.text for span in p.spans) for p in paragraphs)
+
+
+PATHS = [path for path, _ in texts(Case.model_validate(FULL))]
+TYPED = [p for p in PATHS if not p.endswith((".kind", ".currency", ".reply_by", ".sector"))]
+TYPED = [p for p in TYPED if p not in ("format", "language", "country", "topic", "opening")]
+
+
+def test_there_are_documents_and_fields_to_test() -> None:
+    assert DOCUMENTS == ["call-script", "letter"]
+    assert len(TYPED) > 50
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("path", TYPED)
+def test_nothing_typed_in_a_field_changes_the_shape_of_a_document(name: str, path: str) -> None:
+    plain = skeleton(compose(full(), name).blocks)
+    for value in HOSTILE:
+        hostile = value[:120].strip() if path == "summary" else value
+        assert skeleton(compose(full(**{path.replace(".", "__"): hostile}), name).blocks) == plain
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("path", TYPED)
+def test_what_is_typed_is_printed_exactly_as_typed_or_not_at_all(name: str, path: str) -> None:
+    dictated = dict(texts(full()))[path]
+    documents = [compose(full(**{path.replace(".", "__"): v[:120]}), name) for v in HOSTILE]
+    plain = compose(full(), name)
+    printed = [s.text for s in walk_spans(plain.blocks) if s.source == path]
+    assert set(printed) <= {dictated}
+    for value, document in zip(HOSTILE, documents, strict=True):
+        spans = [s.text for s in walk_spans(document.blocks) if s.source == path]
+        assert set(spans) == ({value[:120].strip()} if printed else set())
+
+
+MISSING = {
+    "letter": {"customer.name_hint", "customer.spelling_hint", "company.email", "company.phone"}
+    | {"remedy.acceptable.1.text", "remedy.minimum"},
+    "call-script": {"customer.address", "company.email", "company.address"}
+    | {"appreciations.0.text", "appreciations.2.text", "evidence.0.title", "evidence.1.title"},
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_everything_typed_that_belongs_in_a_document_reaches_it(name: str) -> None:
+    printed = {span.source for span in walk_spans(compose(full(), name).blocks)}
+    assert set(TYPED) - printed == MISSING[name]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("made", [least, full, most], ids=lambda made: made.__name__)
+def test_no_marker_brace_or_none_is_in_any_output(name: str, made: object) -> None:
+    case = made()  # type: ignore[operator]
+    for format in ("text", "html"):
+        output = export(case, name, format, TODAY).decode().partition("</style>")
+        told = output[2] or output[0]
+        assert not re.search("[{}\ufdd0-\ufdef]|None|undefined|SimpleNamespace|Words", told)
+        assert not re.search(r"(, ,|,\.|\(\)|: \.|:\.|\. \.| \.|  )(?!\d)", told.replace("\n", ""))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_kit_says_nothing_that_its_templates_do_not_say(name: str) -> None:
+    folder = find_language("en").folder
+    sources = [*(folder / "documents").glob("*.j2"), folder / "language.yaml"]
+    written = " ".join(re.sub(r"[*|>\\]", "", f.read_text(encoding="utf-8")) for f in sources)
+    known = set(re.findall(r"\w+", written))
+    document = compose(full(), name)
+    own = " ".join(s.text for s in walk_spans(document.blocks) if not s.source)
+    words = set(re.findall(r"[^\W\d]+", own)) - {"November"}
+    assert words
+    assert {w for w in words if w not in known and w.lower() not in known} == set()
+
+
+def test_the_least_of_all_cases_leaves_no_hole() -> None:
+    text = text_of(least(), "letter")
+    assert "The parcel came open." in text
+    for absent in ("References", "Reply by", "Asked", "Dates", "What I ask", "Enclosures", "meant"):
+        assert absent not in text
+
+
+def test_a_case_with_nothing_in_it_is_still_a_polite_letter() -> None:
+    text = text_of(Case(format="complaint-kit/1", language="en"), "letter")
+    assert text.split("\n\n") == [
+        "21 November 2026",
+        "Dear Sir or Madam,",
+        "Complaint",
+        "I am writing to you to make a complaint. "
+        "I know that the person reading this did not cause it.",
+        "Thank you for your help.",
+        "Yours faithfully,\n",
+    ]
+
+
+def test_no_sentence_stands_twice_in_a_letter() -> None:
+    for case in (full(), most()):
+        paragraphs = text_of(case, "letter").split("\n\n")
+        sentences = [s for p in paragraphs for s in re.split(r"(?<=[.!?])\s", p) if len(s) > 25]
+        assert len(sentences) > 10
+        assert len(set(sentences)) == len(sentences)
+
+
+class TestTheOpening:
+    def test_begins_with_what_the_customer_chose_to_begin_with(self) -> None:
+        text = text_of(full(), "letter")
+        assert "I have always appreciated that the shop is clean, and that you answered" in text
+
+    def test_prints_what_does_not_fit_as_a_sentence_of_its_own(self) -> None:
+        assert "One thing that I value: Third thing stands alone. " in text_of(full(), "letter")
+
+    def test_names_the_feeling_that_the_customer_named(self, engineer: Case) -> None:
+        assert "that left me feeling angry." in text_of(engineer, "letter")
+
+    def test_goes_straight_to_the_facts_if_the_customer_wants_it_so(self) -> None:
+        text = text_of(full(opening="facts"), "letter")
+        assert "I am writing to you to make a complaint. I know that the person" in text
+        assert "appreciated" not in text
+
+    def test_can_be_that_of_a_customer_of_long_standing(self) -> None:
+        assert "been your customer for a long time" in text_of(full(opening="long_customer"), "letter")
+        council = full(opening="long_customer", company__kind="public_body")
+        assert "relied on your services" in text_of(council, "call-script")
+
+    @pytest.mark.parametrize("opening", ["appreciation", "long_customer", "facts"])
+    def test_never_blames_who_reads_or_listens(self, opening: str) -> None:
+        case = full(opening=opening)
+        assert "the person reading this did not cause it" in text_of(case, "letter")
+        assert "you personally did not cause this" in text_of(case, "call-script")
+
+
+class TestTheLetter:
+    def test_says_complaint_in_its_subject(self, engineer: Case) -> None:
+        assert compose(engineer, "letter").title.startswith("Complaint: Missed engineer visit")
+
+    def test_greets_and_closes_by_name_where_there_is_one(self, collection: Case) -> None:
+        text = text_of(collection, "letter")
+        assert "Dear Ms Hallett," in text
+        assert "Yours sincerely," in text
+
+    def test_follows_the_form_of_the_company_s_country(self) -> None:
+        text = text_of(full(country="US"), "letter")
+        for form in ("November 21, 2026", "Dear contact name:", "Sincerely,", "Oct 2, 9:05"):
+            assert form in text.replace("\u202f", " ")
+        assert compose(full(country="US"), "letter").paper.width == pytest.approx(215.9)
+
+    def test_tells_the_facts_in_the_order_of_their_dates(self) -> None:
+        text = text_of(full(), "letter")
+        order = [text.index(f"{n} fact words") for n in ("first", "second", "undated")]
+        assert order == sorted(order)
+
+    def test_adds_costs_up_by_kind_from_two_of_a_kind_on(self) -> None:
+        assert "Total paid · £20.00" in text_of(full(), "letter")
+        one = full(timeline=[{"what": "x", "cost": {"amount": "5", "currency": "GBP"}}])
+        assert "Total" not in text_of(one, "letter").partition("What I ask")[0]
+
+    def test_never_adds_up_different_money(self) -> None:
+        other = full(timeline__1__cost__currency="USD", remedy__sought__1__amount__currency="EUR")
+        assert "Total" not in text_of(other, "letter")
+
+    def test_asks_for_a_total_from_two_amounts_on(self) -> None:
+        assert "Total · £25.00" in text_of(full(), "letter")
+
+    def test_has_the_compromise_only_where_the_customer_put_it_there(self) -> None:
+        text = text_of(full(), "letter")
+        assert "I would also accept: acceptable one." in text
+        assert "acceptable two" not in text
+
+    def test_never_has_the_least_that_the_customer_would_settle_for(self) -> None:
+        for case in (full(), most()):
+            assert "minimum words" not in all_text(compose(case, "letter"))
+
+    def test_drops_the_years_where_all_facts_are_of_one_year(self) -> None:
+        table = text_of(full(), "letter")
+        assert "1 Oct · first" in table
+        two_years = full(timeline__0__date="2025-10-02")
+        assert "2 Oct 2025, 09:05 · second" in text_of(two_years, "letter")
+
+
+class TestTheCallScript:
+    def test_asks_to_be_logged_as_a_complaint(self, engineer: Case) -> None:
+        said = said_to(compose(engineer, "call-script"))
+        assert "please log it as a complaint" in said
+
+    def test_keeps_the_compromise_for_the_one_place_where_it_is_needed(self, engineer: Case) -> None:
+        text = text_of(engineer, "call-script")
+        assert text.count("One month's line rental") == 1
+        assert text.index("“I can’t do that.”") < text.index("One month's") < text.index("“It wasn’t")
+
+    def test_has_the_least_alone_on_its_last_page(self, engineer: Case) -> None:
+        *pages, last = text_of(engineer, "call-script").split("─" * 24)
+        assert "A working line this month" in last
+        assert not any("A working line this month" in page for page in pages)
+        assert "A working line this month" not in said_to(compose(engineer, "call-script"))
+
+    def test_spells_a_name_and_names_its_signs(self, engineer: Case) -> None:
+        text = text_of(engineer, "call-script")
+        assert "W Whiskey, I India, Ś Sierra*, N November" in text
+        assert "*If they ask: the Ś has an accent." in text
+
+    def test_takes_the_customers_own_spelling_first(self) -> None:
+        text = text_of(full(), "call-script")
+        assert "It is spelled: spelling hint words." in text
+        assert "Foxtrot" not in text
+
+    def test_spells_nothing_for_which_it_has_no_word(self) -> None:
+        text = text_of(full(customer__name="김하늘", customer__spelling_hint=""), "call-script")
+        assert "my name is 김하늘." in text
+        assert "spell" not in text
+
+
+def voicemail(case: Case) -> str:
+    text = text_of(case, "call-script")
+    return text.partition("voicemail\n\n│ ")[2].partition("\n\n")[0].replace("\n│", "")
+
+
+@settings(max_examples=60)
+@given(
+    st.text(st.characters(codec="utf-8"), max_size=400),
+    st.text("ab ", max_size=120),
+    st.text("0123456789 +", max_size=200),
+    st.lists(st.text("abc ", max_size=60), max_size=9),
+)
+def test_a_voicemail_has_at_most_seventy_words(
+    name: str, summary: str, phone: str, references: list[str]
+) -> None:
+    case = full(
+        customer__name=name,
+        summary=summary,
+        customer__phone=phone,
+        company__references=[{"label": "Number", "value": value} for value in references],
+    )
+    message = voicemail(case)
+    assert message.startswith("Hello")
+    assert len(message.split()) <= 70
+
+
+def test_a_voicemail_has_name_number_references_and_summary(engineer: Case) -> None:
+    message = voicemail(engineer)
+    for part in ("Joellen Wiśniewska", "NL-4471-2208", "ENG-88213", "Missed engineer visit"):
+        assert part in message
+    assert message.count("+44 113 496 0123") == 2
+    assert "£" not in message
+
+
+def test_a_text_file_added_to_a_pack_is_a_document(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch, engineer: Case
+) -> None:
+    pack = find_language("en")
+    extra = pack.folder / "documents" / "zz-test-postcard.md.j2"
+    extra.write_text(
+        "---\ntitle: Postcard\nwhen: Now.\nstyle: letter\ntone: facts\nneeds: []\n---\n"
+        "# A card\n\nDear {{ company.name }}, {{ impact }}{{ i_statements | length }}\n",
+        encoding="utf-8",
+    )
+    try:
+        monkeypatch.delitem(pack.__dict__, "documents", raising=False)
+        assert export(engineer, "zz-test-postcard", "text", TODAY).decode() == (
+            "A card\n\nDear Northline Telecom, 0\n"
+        )
+    finally:
+        extra.unlink()
+        pack.__dict__.pop("documents", None)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("stem", ["missed-engineer-en", "missed-collection-en", "least", "full"])
+def test_a_document_reads_as_it_did(name: str, stem: str, request: pytest.FixtureRequest) -> None:
+    made = {"least": least, "full": full}
+    case = made[stem]() if stem in made else read(stem)
+    golden = HERE / "golden" / f"{stem}.{name}.txt"
+    text = text_of(case, name)
+    if request.config.getoption("--rewrite-goldens"):
+        golden.write_text(text, encoding="utf-8")
+    assert golden.is_file(), "look at the text, then write it with --rewrite-goldens"
+    assert text == golden.read_text(encoding="utf-8")
+
+
+def read(stem: str) -> Case:
+    return Case.model_validate(json.loads((HERE / "cases" / f"{stem}.json").read_bytes()))
+
+
+def test_every_pack_has_the_same_documents() -> None:
+    assert {tuple(pack.documents) for pack in languages().values()} == {tuple(DOCUMENTS)}
