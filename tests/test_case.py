@@ -76,7 +76,18 @@ def test_what_can_be_typed_on_a_plain_keyboard_is_kept_as_typed(text: str) -> No
 
 @pytest.mark.parametrize(
     "char",
-    ["\x00", "\x1b", "\x7f", "\x85", "\ud800", "\ufeff", "\ufdd0", "\ufdef", "\uffff", "\U0010fffe"],
+    [
+        "\x00",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\ud800",
+        "\ufeff",
+        "\ufdd0",
+        "\ufdef",
+        "\uffff",
+        "\U0010fffe",
+    ],
     ids=ascii,
 )
 def test_what_can_not_be_printed_is_removed(char: str) -> None:

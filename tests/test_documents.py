@@ -176,7 +176,9 @@ class TestTheOpening:
         assert "appreciated" not in text
 
     def test_can_be_that_of_a_customer_of_long_standing(self) -> None:
-        assert "been your customer for a long time" in text_of(full(opening="long_customer"), "letter")
+        assert "been your customer for a long time" in text_of(
+            full(opening="long_customer"), "letter"
+        )
         council = full(opening="long_customer", company__kind="public_body")
         assert "relied on your services" in text_of(council, "call-script")
 
@@ -240,10 +242,14 @@ class TestTheCallScript:
         said = said_to(compose(engineer, "call-script"))
         assert "please log it as a complaint" in said
 
-    def test_keeps_the_compromise_for_the_one_place_where_it_is_needed(self, engineer: Case) -> None:
+    def test_keeps_the_compromise_for_the_one_place_where_it_is_needed(
+        self, engineer: Case
+    ) -> None:
         text = text_of(engineer, "call-script")
         assert text.count("One month's line rental") == 1
-        assert text.index("“I can’t do that.”") < text.index("One month's") < text.index("“It wasn’t")
+        assert (
+            text.index("“I can’t do that.”") < text.index("One month's") < text.index("“It wasn’t")
+        )
 
     def test_has_the_least_alone_on_its_last_page(self, engineer: Case) -> None:
         *pages, last = text_of(engineer, "call-script").split("─" * 24)

@@ -1,0 +1,46 @@
+# Every target sets up what it needs: Python 3.11 or newer, git and make are enough.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test lint types unit browser bench fonts pictures clean
+
+run: $(VENV)/run
+	$(BIN)/streamlit run streamlit_app.py
+
+test: lint types unit browser
+
+lint: $(VENV)/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/dev
+	$(BIN)/mypy
+
+unit: $(VENV)/dev
+	$(BIN)/python -m pytest --ignore=tests/browser
+
+browser: $(VENV)/dev
+	sh scripts/find_chromium.sh $(BIN)/python -m pytest tests/browser
+
+bench: $(VENV)/dev
+	$(BIN)/python -m benchmarks
+
+fonts: $(VENV)/dev
+	$(BIN)/python scripts/make_fonts.py
+
+pictures: $(VENV)/dev
+	sh scripts/find_chromium.sh $(BIN)/python scripts/make_pictures.py
+
+clean:
+	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache
+
+$(VENV)/run: requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+$(VENV)/dev: requirements.txt requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	touch $@ $(VENV)/run

@@ -1,0 +1,186 @@
+"""Advice, coverage and holds: what is noticed in a case, and at which place."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from complaint_kit import Case
+from complaint_kit.checks import COVERAGE, check, cover
+from complaint_kit.finding import Finding
+from complaint_kit.language import TEMPLATES, find_language, read_yaml
+from complaint_kit.sentences import sentence
+from tests.conftest import TODAY
+from tests.made_cases import full
+
+SECRETS = [find_language("en").secret_words]
+
+
+def noticed(case: Case, today: date = TODAY) -> set[tuple[str, str]]:
+    return {(finding.code, finding.place) for finding in check(case, today, SECRETS)}
+
+
+def test_a_complete_case_needs_no_advice(engineer: Case) -> None:
+    assert noticed(engineer) == set()
+
+
+ADVICE: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
+    "no way to answer": (
+        {"customer": {"name": "Ann"}},
+        ("customer.contact.missing", "customer.email"),
+    ),
+    "a way to answer that is not given": (
+        {"customer": {"email": "a@example.org", "reply_by": "phone"}},
+        ("customer.reply_by.not_given", "customer.phone"),
+    ),
+    "no reference number": (
+        {"company__references": []},
+        ("company.references.missing", "company.references"),
+    ),
+    "a fact without a date": (
+        {"timeline": [{"what": "x"}]},
+        ("timeline.date.missing", "timeline.0.date"),
+    ),
+    "a fact in the future": (
+        {"timeline": [{"what": "x", "date": "2026-11-22"}]},
+        ("timeline.date.in_future", "timeline.0.date"),
+    ),
+    "a promise without a name": (
+        {"timeline": [{"date": "2026-10-01", "promised": "x"}]},
+        ("timeline.promised.no_name", "timeline.0.spoke_to"),
+    ),
+    "a promise without a date": (
+        {"timeline": [{"promised": "x", "spoke_to": "Dan"}]},
+        ("timeline.promised.no_date", "timeline.0.date"),
+    ),
+    "evidence that is not listed": (
+        {"timeline__1__evidence": ["E9"]},
+        ("timeline.evidence.not_listed", "timeline.1.evidence.0"),
+    ),
+    "a logged promise without a day": (
+        {"contacts": [{"promised": "x", "person": "Dan"}]},
+        ("contacts.promised.no_date", "contacts.0.promised_by"),
+    ),
+    "nothing asked": (
+        {"remedy": {"respond_by": "2026-12-05"}},
+        ("remedy.sought.missing", "remedy.sought"),
+    ),
+    "an amount from nowhere": (
+        {"remedy__sought__0__amount__amount": "999"},
+        ("remedy.sought.amount.unexplained", "remedy.sought.0.amount"),
+    ),
+    "an amount in other money": (
+        {"remedy__sought__0__amount__currency": "EUR"},
+        ("remedy.sought.amount.unexplained", "remedy.sought.0.amount"),
+    ),
+    "nothing to answer by": (
+        {"remedy__respond_by": None},
+        ("remedy.respond_by.missing", "remedy.respond_by"),
+    ),
+    "an answer due in the past": (
+        {"remedy__respond_by": "2026-11-20"},
+        ("remedy.respond_by.in_past", "remedy.respond_by"),
+    ),
+    "an answer due before the last fact": (
+        {"remedy__respond_by": "2026-11-25", "timeline__0__date": "2026-11-26"},
+        ("remedy.respond_by.before_last_fact", "remedy.respond_by"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("changes", "expected"), ADVICE.values(), ids=ADVICE)
+def test_advice_is_given_at_the_place_it_is_about(
+    changes: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    assert expected in noticed(full(**changes))
+
+
+@pytest.mark.parametrize(("changes", "expected"), ADVICE.values(), ids=ADVICE)
+def test_advice_is_not_given_where_there_is_no_reason(
+    changes: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    usual = noticed(full())
+    assert expected not in usual or expected[0] == "remedy.sought.amount.unexplained"
+
+
+def test_an_answer_due_today_is_not_late() -> None:
+    assert not {c for c, _ in noticed(full(remedy__respond_by="2026-11-21")) if "respond_by" in c}
+
+
+@pytest.mark.parametrize("amount", ["12.50", "7.50", "20", "20.00"])
+def test_a_cost_or_a_sum_of_costs_explains_an_amount(amount: str) -> None:
+    case = full(remedy__sought__0__amount__amount=amount)
+    assert ("remedy.sought.amount.unexplained", "remedy.sought.0.amount") not in noticed(case)
+
+
+def test_every_advice_and_hold_has_its_sentence() -> None:
+    pack = find_language("en")
+    for _, (code, place) in ADVICE.values():
+        said = sentence(Finding("advice", code, place, {"id": "E9"}), pack)
+        assert said.endswith(".")
+        assert "!" not in said
+    for code in ("card_number", "secret"):
+        assert sentence(Finding("hold", code), pack).endswith(".")
+
+
+def test_a_usual_case_covers_all_nine_things(engineer: Case, collection: Case) -> None:
+    assert all(cover(engineer).values())
+    assert all(cover(collection).values())
+    assert tuple(cover(engineer)) == COVERAGE
+
+
+def test_an_empty_case_covers_only_the_date_that_the_kit_gives() -> None:
+    covered = cover(Case(format="complaint-kit/1"))
+    assert [code for code, there in covered.items() if there] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("code", "changes"),
+    [
+        ("contact", {"customer": {"name": "Ann"}}),
+        ("contact", {"customer__name": ""}),
+        ("addressee", {"company__name": ""}),
+        ("references", {"company__references": [{"label": "Order"}]}),
+        ("facts_in_order", {"timeline": []}),
+        ("what_is_asked", {"remedy__sought": []}),
+        ("reply_by", {"remedy__respond_by": None}),
+    ],
+)
+def test_coverage_sees_what_is_missing(code: str, changes: dict[str, Any]) -> None:
+    usual = full(timeline__2__date="2026-10-03")
+    assert cover(usual)[code]
+    assert not cover(full(**{"timeline__2__date": "2026-10-03", **changes}))[code]
+
+
+def test_an_effect_is_an_impact_a_reason_or_a_cost() -> None:
+    bare = {"impact": "", "i_statements": [], "timeline": [{"what": "x"}]}
+    assert not cover(full(**bare))["effect"]
+    assert cover(full(**{**bare, "impact": "x"}))["effect"]
+    assert cover(full(**{**bare, "i_statements": [{"because": "x"}]}))["effect"]
+    cost = {"amount": "1", "currency": "GBP"}
+    assert cover(full(**{**bare, "timeline": [{"cost": cost}]}))["effect"]
+
+
+def test_each_of_the_nine_has_its_words_and_its_sources() -> None:
+    pack, sources = find_language("en"), read_yaml(TEMPLATES / "coverage.yaml")
+    assert set(sources) == {*COVERAGE, "seen"}
+    for code in COVERAGE:
+        assert pack.say(f"coverage-{code}")
+        assert "yet" in pack.say(f"coverage-{code}.missing")
+        assert all(isinstance(source, str) for source in sources[code])
+
+
+def test_an_appreciation_is_not_asked_for() -> None:
+    assert noticed(full(appreciations=[])) == noticed(full())
+    assert cover(full(appreciations=[])) == cover(full())
+
+
+def test_a_secret_is_held_at_its_place_with_the_stretch_of_text() -> None:
+    case = full(impact="My PIN is 1234.", timeline__0__what="I paid with 4111 1111 1111 1111.")
+    held = [f for f in check(case, TODAY, SECRETS) if f.kind == "hold"]
+    assert [(f.code, f.place, f.details) for f in held] == [
+        ("card_number", "timeline.0.what", {"start": 12, "end": 31}),
+        ("secret", "impact", {"start": 10, "end": 14}),
+    ]

@@ -1,0 +1,195 @@
+"""The command line: what it prints, what it writes, and how it says that it can't."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from complaint_kit import FORMATS, write_case
+from complaint_kit.cli import run
+from tests.conftest import HERE
+from tests.made_cases import full
+
+ENGINEER = str(HERE / "cases" / "missed-engineer-en.json")
+COLLECTION = str(HERE / "cases" / "missed-collection-en.json")
+LETTER = ("export", ENGINEER, "--document", "letter", "--date", "2026-11-21")
+
+
+class Told(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Told]
+
+
+@pytest.fixture
+def kit(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    def call(*arguments: str) -> Told:
+        status = run(arguments)
+        out, err = capfdbinary.readouterr()
+        return Told(status, out.decode(errors="replace"), err.decode())
+
+    return call
+
+
+def test_a_good_case_is_checked_without_findings(kit: Run) -> None:
+    told = kit("check", ENGINEER, "--date", "2026-11-21")
+    assert told == (0, "9 of 9 things that official guides ask for.\n", "")
+
+
+def test_findings_are_told_with_their_places_and_the_status_says_so(kit: Run) -> None:
+    status, out, err = kit("check", COLLECTION, "--date", "2026-11-21")
+    assert (status, err) == (1, "")
+    assert out.startswith("timeline.1.spoke_to: Who promised this?")
+
+
+def test_coverage_names_what_is_missing(kit: Run, tmp_path: Path) -> None:
+    path = tmp_path / "case.json"
+    path.write_bytes(write_case(full(remedy__respond_by=None, timeline__2__date="2026-10-03")))
+    out = kit("check", str(path), "--date", "2026-11-21").out
+    assert "8 of 9 things that official guides ask for: no reply-by date yet." in out
+
+
+def test_findings_can_be_had_as_json(kit: Run) -> None:
+    told = json.loads(kit("check", COLLECTION, "--json", "--date", "2026-11-21").out)
+    (finding,) = told["findings"]
+    assert finding["code"] == "timeline.promised.no_name"
+    assert finding["place"] == "timeline.1.spoke_to"
+    assert len(told["coverage"]) == 9
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_document_is_written_in_each_format(kit: Run, tmp_path: Path, format: str) -> None:
+    path = tmp_path / "out"
+    assert kit(*LETTER, "--format", format, "--output", str(path)) == (0, "", "")
+    assert path.stat().st_size > 500
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_the_same_day_gives_the_same_bytes(kit: Run, tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    for path in (first, second):
+        kit(*LETTER, "--format", "pdf", "--output", str(path))
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_document_goes_to_standard_output_if_no_file_is_named(kit: Run) -> None:
+    told = kit(*LETTER, "--format", "text")
+    assert told.status == 0
+    assert "Dear Sir or Madam," in told.out
+
+
+def test_documents_and_languages_are_listed(kit: Run) -> None:
+    assert kit("languages").out == "en\tEnglish\n"
+    lines = kit("documents").out.splitlines()
+    assert [line.split("\t")[:3] for line in lines] == [
+        ["en", "call-script", "Call script"],
+        ["en", "letter", "Letter of complaint"],
+    ]
+
+
+def test_what_should_not_leave_the_house_is_said_and_the_file_written(
+    kit: Run, tmp_path: Path
+) -> None:
+    case, out = tmp_path / "case.json", tmp_path / "letter.txt"
+    case.write_bytes(write_case(full(impact="Card 4111 1111 1111 1111")))
+    command = ("export", str(case), "--document", "letter", "--format", "text")
+    told = kit(*command, "--output", str(out))
+    assert told.status == 0
+    assert "impact: This looks like a card number." in told.err
+    assert "4111" not in told.err
+    assert out.exists()
+
+
+def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
+    swedish = HERE / "cases" / "late-sofa-sv.json"
+    wide = tmp_path / "wide.json"
+    wide.write_bytes(write_case(full(impact="日本")))
+    letter = ("--document", "letter", "--format", "text")
+    return {
+        "no command": ((), "--help"),
+        "an unknown command": (("frob",), "--help"),
+        "no such file": (("export", str(tmp_path / "no.json"), *letter), "There is no such file"),
+        "a folder": (("export", str(tmp_path), *letter), "This is a folder"),
+        "a name that can't be": (("export", "a\0b", *letter), "can’t be read"),
+        "a broken file": (("export", str(broken), *letter), "Line 1"),
+        "an unknown document": (
+            ("export", ENGINEER, "--document", "poem", "--format", "text"),
+            "There are: call-script, letter.",
+        ),
+        "an unknown format": (
+            ("export", ENGINEER, "--document", "letter", "--format", "docx"),
+            "There are: text, html, pdf.",
+        ),
+        "a language without a pack": (("export", str(swedish), *letter), "There are: en."),
+        "an impossible day": (("export", ENGINEER, *letter, "--date", "2026-02-30"), "--date: "),
+        "a day in another form": (("export", ENGINEER, *letter, "--date", "21.11.26"), "--date: "),
+        "letters that no face has": (
+            ("export", str(wide), "--document", "letter", "--format", "pdf"),
+            "CJK UNIFIED IDEOGRAPH",
+        ),
+    }
+
+
+KINDS = [
+    "no command",
+    "an unknown command",
+    "no such file",
+    "a folder",
+    "a name that can't be",
+    "a broken file",
+    "an unknown document",
+    "an unknown format",
+    "a language without a pack",
+    "an impossible day",
+    "a day in another form",
+    "letters that no face has",
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_input_that_can_not_be_used_gets_one_sentence_and_leaves_the_old_file(
+    kit: Run, tmp_path: Path, kind: str
+) -> None:
+    out = tmp_path / "letter.out"
+    out.write_text("the old letter")
+    arguments, said = _unusable(tmp_path)[kind]
+    if arguments and arguments[0] == "export":
+        arguments = (*arguments, "--output", str(out))
+    status, printed, err = kit(*arguments)
+    assert (status, printed) == (2, "")
+    assert said in err
+    assert err.count("\n") == 1
+    assert out.read_text() == "the old letter"
+    assert not [p for p in tmp_path.iterdir() if p.name.startswith(".")]
+
+
+def test_every_kind_of_unusable_input_is_tried(tmp_path: Path) -> None:
+    assert list(_unusable(tmp_path)) == KINDS
+
+
+def test_a_file_that_can_not_be_written_leaves_nothing_behind(kit: Run, tmp_path: Path) -> None:
+    told = kit(*LETTER, "--format", "text", "--output", str(tmp_path / "no" / "letter.txt"))
+    assert told.status == 2
+    assert "This file can’t be written." in told.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_that_stops_reading_is_no_error() -> None:
+    command = f"{sys.executable} -m complaint_kit documents | true"
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
+    done = subprocess.run(
+        ["sh", "-c", command], capture_output=True, env=environment, cwd=HERE.parent, check=False
+    )
+    assert done.stderr == b""
