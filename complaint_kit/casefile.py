@@ -7,9 +7,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from complaint_kit.case import FORMAT, Case, clean
+from complaint_kit.case import FORMAT, Case
 from complaint_kit.errors import Unusable
 from complaint_kit.finding import Finding
+from complaint_kit.values import clean
 
 MAX_BYTES = 2 * 1024 * 1024
 _SHOWN = 40  # characters of a stranger's key or value that an error repeats

@@ -6,7 +6,6 @@ is false and prints nothing.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,11 +14,8 @@ from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
-from babel import Locale
-from babel.dates import format_date, format_interval, format_skeleton, format_time
-from babel.numbers import format_currency
-
 from complaint_kit.case import Amount, Case, Contact, Fact, IStatement, Sought
+from complaint_kit.forms import Forms
 from complaint_kit.language import Language
 from complaint_kit.spelling import spell
 from complaint_kit.words import Lexicon, Words
@@ -43,18 +39,12 @@ def gather_facts(
     return _Gatherer(case, language, today).gather(feelings=feelings, private=private)
 
 
-class _Gatherer:
+class _Gatherer(Forms):
     def __init__(self, case: Case, language: Language, today: date) -> None:
+        super().__init__(language, case.country)
         self.case = case
         self.language = language
         self.today = today
-        self.region = language.region(case.country)
-        self.locale = Locale.parse(self.region["locale"], sep="-")
-        self.lexicon = Lexicon()
-        data = language.data
-        self.stop = data["stop"]
-        self.sentence_end = re.compile(data["sentence_end"])
-        self.frames = {name: re.compile(frame) for name, frame in data["frames"].items()}
 
     def gather(self, *, feelings: bool, private: bool) -> Facts:
         case, data = self.case, self.language.data
@@ -89,41 +79,9 @@ class _Gatherer:
         }
         return Facts(names, self.lexicon)
 
-    def words(self, source: str, text: str, *, keep: bool = False, frame: str = "") -> Words:
-        text = text.strip()
-        return self.lexicon.add(
-            Words(
-                text,
-                source,
-                keep,
-                fits=bool(frame and self.frames[frame].fullmatch(text)),
-                stop="" if not text or self.sentence_end.search(text) else self.stop,
-            )
-        )
-
-    def day(self, source: str, day: date | None, form: str = "long") -> Words:
-        """`form`: long, short, or a CLDR skeleton."""
-        if day is None:
-            return self.words(source, "")
-        if form in ("long", "medium"):
-            text = format_date(day, form, locale=self.locale)
-        else:
-            text = format_skeleton(form, day, locale=self.locale)
-        return self.words(source, text, keep=True)
-
-    def clock(self, source: str, at: time | None) -> Words:
-        return self.words(
-            source, format_time(at, "short", locale=self.locale) if at else "", keep=True
-        )
-
-    def money(self, source: str, amount: Amount | None) -> Words:
-        if amount is None or amount.amount is None:
-            return self.words(source, "")
-        return self.sum(source, amount.amount, amount.currency)
-
-    def sum(self, source: str, value: Decimal, currency: str) -> Words:
-        text = format_currency(value, currency, locale=self.locale) if currency else str(value)
-        return self.words(source, text, keep=True)
+    def amount(self, source: str, amount: Amount | None) -> Words:
+        amount = amount or Amount()
+        return self.money(source, amount.amount, amount.currency)
 
     def customer(self) -> SimpleNamespace:
         customer = self.case.customer
@@ -181,13 +139,9 @@ class _Gatherer:
     def reply(self) -> SimpleNamespace:
         """How the answer is to come: the channel asked for, else the first that there is."""
         customer = self.case.customer
-        given: dict[str, str] = {
-            "email": customer.email,
-            "phone": customer.phone,
-            "post": customer.address,
-        }
-        wanted: str = customer.reply_by if given.get(customer.reply_by) else ""
-        channel = wanted or next((name for name, value in given.items() if value.strip()), "")
+        given = dict(email=customer.email, phone=customer.phone, post=customer.address)
+        there = [channel for channel, value in given.items() if value.strip()]
+        channel = customer.reply_by if customer.reply_by in there else next(iter(there), "")
         to = given[channel] if channel in ("email", "phone") else ""
         return SimpleNamespace(channel=channel, to=self.words(f"customer.{channel}", to, keep=True))
 
@@ -217,7 +171,7 @@ class _Gatherer:
             cost=SimpleNamespace(
                 code=cost.kind if cost else "",
                 kind=self.language.data["cost_kinds"][cost.kind] if cost else "",
-                amount=self.money(f"{at}.cost", cost),
+                amount=self.amount(f"{at}.cost", cost),
             ),
             evidence=[
                 self.words(f"{at}.evidence.{n}", used, keep=True)
@@ -236,8 +190,7 @@ class _Gatherer:
         days = [fact.date for fact in self.case.timeline if fact.date]
         if len(set(days)) < 2:
             return self.day("timeline", days[0] if days else None)
-        text = format_interval(min(days), max(days), "yMMMMd", locale=self.locale)
-        return self.words("timeline", text, keep=True)
+        return self.period("timeline", min(days), max(days))
 
     def totals(self) -> list[SimpleNamespace]:
         """A total for each kind of cost and currency, from two amounts on."""
@@ -245,7 +198,7 @@ class _Gatherer:
         kinds = self.language.data["cost_kinds"]
         return [
             SimpleNamespace(
-                code=kind, kind=kinds[kind], amount=self.sum("timeline", total, currency)
+                code=kind, kind=kinds[kind], amount=self.money("timeline", total, currency)
             )
             for (kind, currency), total in _totals((c.kind, c) for c in costs).items()
         ]
@@ -253,7 +206,7 @@ class _Gatherer:
     def asks_totals(self) -> list[Words]:
         amounts = [s.amount for s in self.case.remedy.sought if s.amount]
         return [
-            self.sum("remedy.sought", total, currency)
+            self.money("remedy.sought", total, currency)
             for (_, currency), total in _totals(("", amount) for amount in amounts).items()
         ]
 
@@ -286,7 +239,7 @@ class _Gatherer:
         return SimpleNamespace(
             kind=self.language.data["remedy_kinds"][item.kind or "other"],
             text=self.words(f"{at}.text", item.text),
-            amount=self.money(f"{at}.amount", item.amount),
+            amount=self.amount(f"{at}.amount", item.amount),
         )
 
     def acceptable(self) -> list[SimpleNamespace]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from typing import get_args
+from typing import cast, get_args
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -34,13 +34,15 @@ from complaint_kit.document import (
     TermList,
 )
 from complaint_kit.errors import PackError
+from complaint_kit.tidy import tidy
 from complaint_kit.words import ASIDE, ASIDE_END, LINE, Lexicon, Words
 
 _BLANK = re.compile(r"_{4,}")
 _MARKS = re.compile(f"([{LINE}{ASIDE}{ASIDE_END}]|_{{4,}})")
-_SPACES = re.compile(r" {2,}")
 _BOX = re.compile(r"\[ \] ?")
+_GROUP = "group"
 _FOOTER = "footer"
+_ROLES = frozenset((*get_args(Role), _FOOTER))
 
 
 def parse_markdown(text: str, lexicon: Lexicon) -> tuple[Spans, Blocks]:
@@ -59,9 +61,12 @@ def _parser() -> MarkdownIt:
     parser.disable(["code", "fence", "link", "image", "autolink", "html_block", "html_inline"])
     parser.disable(["reference", "backticks", "entity"])
     parser.use(deflist_plugin)
-    for role in (*get_args(Role), _FOOTER):
-        parser.use(container_plugin, role)
+    parser.use(container_plugin, _GROUP, validate=_is_role)
     return parser
+
+
+def _is_role(name: str, *_: object) -> bool:
+    return name.strip() in _ROLES
 
 
 class _Reader:
@@ -99,9 +104,9 @@ class _Reader:
                 yield Paragraph((Span("", blank=True),))
             case "hr":
                 yield PageBreak()
-            case kind if kind.startswith("container_"):
-                role = kind.removeprefix("container_").removesuffix("_open")
-                yield Group(role, self.read_blocks(f"container_{role}_close"))  # type: ignore[arg-type]
+            case "container_group_open":
+                role = cast(Role, token.info.strip())
+                yield Group(role, self.read_blocks("container_group_close"))
             case kind:
                 raise PackError(f"line {(token.map or [0])[0] + 1}: {kind} has no place here")
 
@@ -145,8 +150,14 @@ class _Reader:
                     for part in self._cut(token.content):
                         if part in (ASIDE, ASIDE_END):
                             aside = part == ASIDE
+                        elif isinstance(part, Words):
+                            keep = part.keep
+                            yield Span(part.text, part.source, strong, quiet, keep, aside=aside)
+                        elif _BLANK.fullmatch(part):
+                            yield Span("", blank=True, aside=aside)
                         else:
-                            yield replace(_span(part), strong=strong, quiet=quiet, aside=aside)
+                            text = "\n" if part == LINE else part
+                            yield Span(text, "", strong, quiet, aside=aside)
                 case "softbreak":
                     yield Span(" ", aside=aside)
                 case "hardbreak":
@@ -164,52 +175,6 @@ class _Reader:
                 yield part
             else:
                 yield from filter(None, _MARKS.split(part))
-
-
-def _span(part: str | Words) -> Span:
-    if isinstance(part, Words):
-        return Span(part.text, part.source, keep=part.keep)
-    if _BLANK.fullmatch(part):
-        return Span("", blank=True)
-    return Span("\n" if part == LINE else part)
-
-
-def tidy(spans: Iterable[Span]) -> Spans:
-    """Spans without the white space that absent answers leave, neighbours of a kind joined."""
-    found: list[Span] = []
-    for span in spans:
-        if span.aside and found and not found[-1].aside:
-            _strip_end(found)
-        if span.source or span.blank:
-            found.append(span)
-        else:
-            _add_own(found, span)
-    _strip_end(found)
-    return tuple(found)
-
-
-def _add_own(found: list[Span], span: Span) -> None:
-    """Adds the kit's own `span`, with no more white space than belongs there."""
-    before = found[-1] if found else Span("\n")
-    text = _SPACES.sub(" ", span.text)
-    if before.text.endswith((" ", "\n")) or span.aside != before.aside:
-        text = text.lstrip(" ")
-    if text == "\n":
-        _strip_end(found)
-    if text and found and replace(found[-1], text="") == replace(span, text=""):
-        found[-1] = replace(span, text=found[-1].text + text)
-    elif text:
-        found.append(replace(span, text=text))
-
-
-def _strip_end(spans: list[Span]) -> None:
-    while spans and not spans[-1].source and not spans[-1].blank:
-        text = spans[-1].text.rstrip(" \n")
-        if text == spans[-1].text:
-            return
-        last = spans.pop()
-        if text:
-            spans.append(replace(last, text=text))
 
 
 def _has_box(item: Blocks) -> bool:

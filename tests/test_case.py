@@ -13,15 +13,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from complaint_kit import Case, read_case, write_case
-from complaint_kit.case import (
-    MAX_FACTS,
-    MAX_TEXT,
-    clean,
-    countries,
-    currencies,
-    decimals,
-    texts,
-)
+from complaint_kit.case import MAX_FACTS, texts
+from complaint_kit.values import MAX_TEXT, clean, countries, currencies, decimals
 from tests.conftest import CASE_FILES
 from tests.made_cases import FULL
 

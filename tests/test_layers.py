@@ -9,16 +9,19 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "complaint_kit"
 
-FOUNDATION = {"case", "finding", "document", "errors", "secrecy", "words", "spelling"}
+FOUNDATION = {"values", "finding", "document", "errors", "secrecy", "words", "spelling"}
 ABOVE = {
-    "casefile": {"case", "errors", "finding"},
+    "case": {"values"},
+    "casefile": {"case", "errors", "finding", "values"},
     "draft": {"case", "casefile", "finding"},
     "checks": {"case", "finding", "secrecy"},
     "language": {"errors", "secrecy"},
     "country": {"document", "errors", "language"},
     "sentences": {"errors", "finding", "language"},
-    "facts": {"case", "language", "spelling", "words"},
-    "markdown": {"document", "errors", "words"},
+    "forms": {"language", "words"},
+    "facts": {"case", "forms", "language", "spelling", "words"},
+    "tidy": {"document"},
+    "markdown": {"document", "errors", "tidy", "words"},
     "prune": {"document"},
     "compose": {"document", "errors", "facts", "language", "markdown", "prune", "words"},
     "pipeline": {"case", "compose", "country", "document", "facts", "language"},
