@@ -1,7 +1,10 @@
 """`python -m complaint_kit`."""
 
+import gc
 import sys
 
-from complaint_kit.cli import run
+gc.disable()  # a command is over before there is anything worth collecting
+
+from complaint_kit.cli import run  # noqa: E402
 
 sys.exit(run(sys.argv[1:]))

@@ -75,7 +75,7 @@ ReplyChannel = Literal["email", "post", "phone", "any"]
 class Part(BaseModel):
     """A part of a case. An unknown key is refused; null is the same as nothing said."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -35,7 +35,8 @@ def run(arguments: Sequence[str]) -> int:
     """Does what `arguments` say and returns the exit status."""
     speak = find_language(_INTERFACE)
     try:
-        options = _parser(speak).parse_args(arguments)
+        wants_help = not {"-h", "--help"}.isdisjoint(arguments)
+        options = _parser(speak.say if wants_help else _say_nothing).parse_args(arguments)
         command: Callable[[argparse.Namespace, Language], int] = options.run
         return command(options, speak)
     except Unusable as error:
@@ -52,30 +53,35 @@ class _Parser(argparse.ArgumentParser):
         raise Unusable("usage", detail=message)
 
 
-def _parser(speak: Language) -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m complaint_kit", description=speak.say("commands-about"))
+def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m complaint_kit", description=say("commands-about"))
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    checked = commands.add_parser("check", help=speak.say("commands-check"))
-    checked.add_argument("case", help=speak.say("commands-case"))
-    checked.add_argument("--json", action="store_true", help=speak.say("commands-json"))
-    checked.add_argument("--date", type=_day, help=speak.say("commands-date"))
+    checked = commands.add_parser("check", help=say("commands-check"))
+    checked.add_argument("case", help=say("commands-case"))
+    checked.add_argument("--json", action="store_true", help=say("commands-json"))
+    checked.add_argument("--date", type=_day, help=say("commands-date"))
     checked.set_defaults(run=_check)
 
-    exported = commands.add_parser("export", help=speak.say("commands-export"))
-    exported.add_argument("case", help=speak.say("commands-case"))
-    exported.add_argument("--document", required=True, help=speak.say("commands-document"))
-    formats = speak.say("commands-format", formats=" · ".join(FORMATS))
+    exported = commands.add_parser("export", help=say("commands-export"))
+    exported.add_argument("case", help=say("commands-case"))
+    exported.add_argument("--document", required=True, help=say("commands-document"))
+    formats = say("commands-format", formats=" · ".join(FORMATS))
     exported.add_argument("--format", required=True, help=formats)
-    exported.add_argument("--date", type=_day, help=speak.say("commands-date"))
-    exported.add_argument("--output", default=_STANDARD, help=speak.say("commands-output"))
+    exported.add_argument("--date", type=_day, help=say("commands-date"))
+    exported.add_argument("--output", default=_STANDARD, help=say("commands-output"))
     exported.set_defaults(run=_export)
 
-    documents = commands.add_parser("documents", help=speak.say("commands-documents"))
+    documents = commands.add_parser("documents", help=say("commands-documents"))
     documents.set_defaults(run=_list_documents)
-    known = commands.add_parser("languages", help=speak.say("commands-languages"))
+    known = commands.add_parser("languages", help=say("commands-languages"))
     known.set_defaults(run=_list_languages)
     return parser
+
+
+def _say_nothing(_message: str, **_slots: str) -> str:
+    """Help that nobody asked for: reading the sentences costs a third of a short command."""
+    return ""
 
 
 def _check(options: argparse.Namespace, speak: Language) -> int:
