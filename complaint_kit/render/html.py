@@ -27,6 +27,7 @@ from complaint_kit.document import (
 )
 
 _NOTE_LINES = 6
+_KEPT = 24  # characters that a line of any screen can hold
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -70,7 +71,7 @@ class _Writer:
             case Paragraph(spans):
                 yield f"<p>{self._spans(spans)}</p>"
             case Heading(level, spans, number):
-                disc = f'<span class="number">{number}</span> ' if number else ""
+                disc = f'<span class="disc">{number}</span> ' if number else ""
                 yield f"<h{level}>{disc}{self._spans(spans)}</h{level}>"
             case ItemList():
                 yield from self._list(block)
@@ -131,7 +132,7 @@ class _Writer:
             name
             for name, there in (
                 ("ck-yours", self.marks and span.source),
-                ("keep", span.keep),
+                ("keep", span.keep and len(span.text) <= _KEPT),
                 ("aside", span.aside),
             )
             if there
