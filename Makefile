@@ -27,10 +27,10 @@ bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks
 
 fonts: $(VENV)/dev
-	$(BIN)/python scripts/make_fonts.py
+	$(BIN)/python -m scripts.make_fonts
 
 pictures: $(VENV)/dev
-	sh scripts/find_chromium.sh $(BIN)/python scripts/make_pictures.py
+	$(BIN)/python -m scripts.make_pictures
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache

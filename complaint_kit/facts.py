@@ -139,7 +139,7 @@ class _Gatherer(Forms):
     def reply(self) -> SimpleNamespace:
         """How the answer is to come: the channel asked for, else the first that there is."""
         customer = self.case.customer
-        given = dict(email=customer.email, phone=customer.phone, post=customer.address)
+        given = {"email": customer.email, "phone": customer.phone, "post": customer.address}
         there = [channel for channel, value in given.items() if value.strip()]
         channel = customer.reply_by if customer.reply_by in there else next(iter(there), "")
         to = given[channel] if channel in ("email", "phone") else ""

@@ -307,26 +307,6 @@ def test_a_voicemail_has_name_number_references_and_summary(engineer: Case) -> N
     assert "£" not in message
 
 
-def test_a_text_file_added_to_a_pack_is_a_document(
-    tmp_path: object, monkeypatch: pytest.MonkeyPatch, engineer: Case
-) -> None:
-    pack = find_language("en")
-    extra = pack.folder / "documents" / "zz-test-postcard.md.j2"
-    extra.write_text(
-        "---\ntitle: Postcard\nwhen: Now.\nstyle: letter\ntone: facts\nneeds: []\n---\n"
-        "# A card\n\nDear {{ company.name }}, {{ impact }}{{ i_statements | length }}\n",
-        encoding="utf-8",
-    )
-    try:
-        monkeypatch.delitem(pack.__dict__, "documents", raising=False)
-        assert export(engineer, "zz-test-postcard", "text", TODAY).decode() == (
-            "A card\n\nDear Northline Telecom, 0\n"
-        )
-    finally:
-        extra.unlink()
-        pack.__dict__.pop("documents", None)
-
-
 @pytest.mark.parametrize("name", DOCUMENTS)
 @pytest.mark.parametrize("stem", ["missed-engineer-en", "missed-collection-en", "least", "full"])
 def test_a_document_reads_as_it_did(name: str, stem: str, request: pytest.FixtureRequest) -> None:
