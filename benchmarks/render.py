@@ -1,0 +1,262 @@
+"""How long the PDF renderer takes, as ratios to a floor measured in the same run.
+
+    python -m benchmarks.render
+
+The floor is ReportLab's raw canvas that draws the same lines in the same faces, broken and
+placed beforehand, without tags. Platypus and typst get the same text as plain paragraphs and a
+table, for comparison. The repetitions of all candidates are interleaved, so that whatever else
+the machine does meets all of them alike; processor time is counted, medians are compared.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from statistics import median
+from typing import Any, NamedTuple
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from complaint_kit.document import Document, ItemList, Paragraph, Table, TermList
+from complaint_kit.render import faces
+from complaint_kit.render.flow import Flow
+from complaint_kit.render.letter import place_groups
+from complaint_kit.render.pages import paginate
+from complaint_kit.render.pdf import render
+from complaint_kit.render.style import MM, STYLES, Hand
+from complaint_kit.render.tagging import Element
+from complaint_kit.render.units import Unit, Words
+from tests import sample_documents as samples
+
+REPETITIONS = 41
+FLOOR = "raw canvas, lines broken beforehand"
+OURS = "render, tagged"
+
+
+class Row(NamedTuple):
+    """One candidate with one document: `ratio` to the floor, `milliseconds` of processor time."""
+
+    what: str
+    pages: int
+    ratio: float
+    milliseconds: float
+    size: int
+
+
+class Shown(NamedTuple):
+    """A piece of one line: where it stands (points from the bottom left) and how."""
+
+    x: float
+    y: float
+    text: str
+    hand: Hand
+
+
+def measure(repetitions: int = REPETITIONS) -> list[Row]:
+    """The rows of all candidates, for a letter of one page and one of three."""
+    rows: list[Row] = []
+    for document in (samples.missed_engineer_letter(), three_pages()):
+        placed = lines_of(document)
+        candidates: dict[str, Callable[[], bytes]] = {
+            FLOOR: partial(raw_canvas, document, placed),
+            OURS: partial(render, document),
+            "Platypus, not tagged": partial(platypus, document),
+        }
+        if compile_typst := _typst(document):
+            candidates["typst, tagged"] = compile_typst
+        rows += _compare(candidates, len(placed), repetitions)
+    return rows
+
+
+def three_pages() -> Document:
+    """The one-page letter with nine times as many facts."""
+    return samples.document(samples.letter_blocks(samples.FACTS * 9, 3))
+
+
+def _compare(candidates: dict[str, Callable[[], bytes]], pages: int, repetitions: int) -> list[Row]:
+    times: dict[str, list[float]] = {name: [] for name in candidates}
+    sizes = {name: len(make()) for name, make in candidates.items()}
+    for _ in range(repetitions):
+        for name, make in candidates.items():
+            start = time.process_time()
+            make()
+            times[name].append(time.process_time() - start)
+    floor = median(times[FLOOR])
+    return [
+        Row(name, pages, median(taken) / floor, median(taken) * 1000, sizes[name])
+        for name, taken in times.items()
+    ]
+
+
+def lines_of(document: Document) -> list[list[Shown]]:
+    """For each page of `document` the pieces of text on it, where the renderer puts them."""
+    paper = document.paper
+    left, right = paper.left * MM, (paper.width - paper.right) * MM
+    height = paper.height * MM
+    flow = Flow(STYLES[document.style], faces.load(), Element("Document"))
+    setting = flow.page_setting(left, right - left)
+    units, placed = place_groups(flow, document.blocks, setting, paper.places)
+    pages = paginate(
+        units,
+        placed,
+        first_top=paper.first_top * MM,
+        top=paper.top * MM,
+        bottom=(paper.height - paper.bottom) * MM,
+    )
+    return [
+        [piece for y, unit in page.units for piece in _pieces(unit, y, height)] for page in pages
+    ]
+
+
+def _pieces(unit: Unit, top: float, height: float) -> list[Shown]:
+    pieces: list[Shown] = []
+    for mark in unit.marks:
+        if not isinstance(mark, Words):
+            continue
+        y = height - top - mark.y
+        for line in mark.lines:
+            spare = {"left": 0.0, "center": 0.5, "right": 1.0}[mark.align]
+            x = mark.x + spare * (mark.width - line.width)
+            for segment in line.segments:
+                if isinstance(segment.run.hand, Hand):
+                    pieces.append(Shown(x, y, segment.text, segment.run.hand))
+                x += segment.width
+            y -= mark.leading
+    for below, child in unit.children:
+        pieces += _pieces(child, top + below, height)
+    return pieces
+
+
+def raw_canvas(document: Document, pages: Sequence[Sequence[Shown]]) -> bytes:
+    """`pages` drawn with ReportLab's own calls and nothing else."""
+    # As in the renderer: otherwise pages are spread to ASCII, which only costs time.
+    rl_config.useA85 = 0
+    file = io.BytesIO()
+    size = (document.paper.width * MM, document.paper.height * MM)
+    canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1)
+    loaded = faces.load()
+    for page in pages:
+        text = canvas.beginText()
+        for piece in page:
+            text.setTextOrigin(piece.x, piece.y)
+            face = loaded.semibold if piece.hand.bold else loaded.regular
+            text.setFont(face.name, piece.hand.size)
+            text.textOut(piece.text)
+        canvas.drawText(text)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def platypus(document: Document) -> bytes:
+    """The text of `document` as Platypus paragraphs and a table."""
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph as Flowing
+    from reportlab.platypus import SimpleDocTemplate
+    from reportlab.platypus import Table as FlowingTable
+
+    style = ParagraphStyle("plain", fontName=faces.load().regular.name, fontSize=10, leading=13.5)
+    story: list[Any] = []
+    for kind, content in _plain(document.blocks):
+        if kind == "table":
+            cells = [[Flowing(_escaped(cell), style) for cell in row] for row in content]
+            story.append(FlowingTable(cells, colWidths=[68, 280, 62, 30], repeatRows=1))
+        else:
+            story.append(Flowing(_escaped(content), style))
+    file = io.BytesIO()
+    paper = document.paper
+    SimpleDocTemplate(
+        file,
+        pagesize=(paper.width * MM, paper.height * MM),
+        leftMargin=paper.left * MM - 6,
+        rightMargin=paper.right * MM - 6,
+        topMargin=paper.top * MM,
+        bottomMargin=paper.bottom * MM,
+        pageCompression=1,
+    ).build(story)
+    return file.getvalue()
+
+
+def _typst(document: Document) -> Callable[[], bytes] | None:
+    """Compiles the text of `document` with a new compiler each time; None without typst."""
+    try:
+        import typst
+    except ImportError:
+        return None
+    parts = ['#set page(margin: (left: 25mm, right: 20mm, y: 20mm), paper: "a4")']
+    parts.append('#set text(font: "Complaint Kit Sans", size: 10pt, lang: "en")')
+    for kind, content in _plain(document.blocks):
+        if kind == "table":
+            cells = ", ".join(_quoted(cell) for row in content for cell in row)
+            parts.append(f"#table(columns: (24mm, 1fr, 22mm, 10mm), {cells})")
+        else:
+            parts.append(f"#par({_quoted(content)})")
+    source = "\n".join(parts).encode()
+    fonts = [str(faces.FONTS)]
+
+    def compiled() -> bytes:
+        return bytes(typst.compile(source, font_paths=fonts, ignore_system_fonts=True))  # type: ignore
+
+    return compiled
+
+
+def _plain(blocks: Sequence[Any]) -> list[tuple[str, Any]]:
+    """`blocks` as ("text", str) and ("table", rows of str), without any looks."""
+    result: list[tuple[str, Any]] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            rows = [block.head, *block.rows]
+            result.append(("table", [["".join(s.text for s in c) for c in row] for row in rows]))
+        elif isinstance(block, ItemList):
+            for item in block.items:
+                result += _plain(item)
+        elif isinstance(block, TermList):
+            for term in block.terms:
+                result += _plain((Paragraph(term.name), *term.blocks))
+        elif hasattr(block, "spans"):
+            result.append(("text", "".join(span.text for span in block.spans)))
+        elif hasattr(block, "blocks"):
+            result += _plain(block.blocks)
+    return result
+
+
+def _escaped(text: str) -> str:
+    from xml.sax.saxutils import escape
+
+    return escape(text).replace("\n", "<br/>")
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def profile(document: Document, repetitions: int = 50) -> None:
+    """Print where the renderer spends its time."""
+    import cProfile
+    import pstats
+
+    profiler = cProfile.Profile()
+    profiler.enable()
+    for _ in range(repetitions):
+        render(document)
+    profiler.disable()
+    pstats.Stats(profiler).sort_stats("tottime").print_stats(28)
+
+
+def main() -> None:
+    if "--profile" in sys.argv:
+        profile(three_pages())
+        return
+    for row in measure():
+        print(
+            f"{row.what:38} {row.pages} p. {row.ratio:6.2f} × {row.milliseconds:8.2f} ms"
+            f" {row.size / 1000:7.1f} kB"
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""Draws a document as tagged PDF (PDF/UA-1) on ReportLab's raw canvas.
+
+Text never passes through markup: whatever a customer types is drawn as typed.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from threading import Lock
+
+from complaint_kit.document import Document, Span
+from complaint_kit.errors import Unusable
+from complaint_kit.render import faces
+from complaint_kit.render.flow import Flow
+from complaint_kit.render.letter import place_groups
+from complaint_kit.render.linebreak import break_lines
+from complaint_kit.render.pages import paginate
+from complaint_kit.render.painter import Painter
+from complaint_kit.render.style import HAIR, MM, STYLES
+from complaint_kit.render.tagging import Element, TaggedCanvas
+from complaint_kit.render.units import Stroke, Words
+
+_drawing = Lock()
+"""ReportLab's faces keep a reading position while they are subset: one thread at a time."""
+
+
+def render(document: Document) -> bytes:
+    """The PDF of `document`; the same bytes for the same document.
+
+    Raises Unusable("pdf.missing_characters") with `characters`, the code points and names of
+    those no face can draw: they are never left out or drawn as boxes.
+    """
+    if absent := faces.missing(document):
+        raise Unusable("pdf.missing_characters", characters="; ".join(map(_named, absent)))
+    paper = document.paper
+    root = Element("Document")
+    left, right = paper.left * MM, (paper.width - paper.right) * MM
+    flow = Flow(STYLES[document.style], faces.load(), root)
+    setting = flow.page_setting(left, right - left)
+    units, placed = place_groups(flow, document.blocks, setting, paper.places)
+    pages = paginate(
+        units,
+        placed,
+        first_top=paper.first_top * MM,
+        top=paper.top * MM,
+        bottom=(paper.height - paper.bottom) * MM,
+    )
+    with _drawing:
+        canvas = TaggedCanvas(
+            root,
+            (paper.width * MM, paper.height * MM),
+            title=document.title,
+            language=document.language,
+            day=document.date,
+            font=faces.load().regular.name,
+        )
+        painter = Painter(canvas, paper.height * MM)
+        for number, page in enumerate(pages, 1):
+            painter.page(page)
+            _footer(painter, flow, document, page=number, pages=len(pages))
+            canvas.showPage()
+        return canvas.finish()
+
+
+def _named(character: str) -> str:
+    name = unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".rstrip()
+
+
+def _footer(painter: Painter, flow: Flow, document: Document, *, page: int, pages: int) -> None:
+    """A hairline, the footer's text at the left, the page at the right."""
+    paper, style = document.paper, flow.style
+    hand = style.footer
+    left, right = paper.left * MM, (paper.width - paper.right) * MM
+    top = (paper.height - paper.bottom + style.footer_rule_mm) * MM
+    y = top + style.footer_padding + hand.baseline
+    label = document.page_label.format(page=page, pages=pages)
+    at_right = break_lines(flow.runs((Span(label),), hand), right - left)[:1]
+    room = right - left - sum(line.width for line in at_right) - style.aside_gap
+    at_left = break_lines(flow.runs(document.footer, hand), max(room, 1.0))[:2]
+    painter.mark(Stroke(left, top, right, top, HAIR), 0)
+    painter.mark(Words(left, y, room, hand.leading, at_left, None), 0)
+    painter.mark(Words(left, y, right - left, hand.leading, at_right, None, "right"), 0)
