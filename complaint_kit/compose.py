@@ -20,7 +20,7 @@ from complaint_kit.facts import Facts
 from complaint_kit.language import DocumentTemplate, Language
 from complaint_kit.markdown import parse_markdown
 from complaint_kit.prune import prune
-from complaint_kit.words import ASIDE, ASIDE_END, LINE, Words
+from complaint_kit.words import ASIDE, ASIDE_END, LINE, STRONG, STRONG_END, Words
 
 
 def compose(
@@ -69,6 +69,11 @@ def term(name: object, value: object) -> str:
     return f"{name}\n: {said}\n" if said else ""
 
 
+def strong(value: object) -> str:
+    """`value` in bold, whatever stands in it and next to it."""
+    return f"{STRONG}{value}{STRONG_END}" if str(value) else ""
+
+
 def sentence(before: str, words: Words) -> str:
     """`words` after `before`, with the full stop that they may lack; nothing without words."""
     return f"{before} {words}{words.stop}".strip() if words else ""
@@ -105,9 +110,8 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         autoescape=False,  # noqa: S701 - Markdown comes out, and no customer's word goes in
     )
-    environment.globals.update(
-        aside=aside, join=join, lines=lines, sentence=sentence, term=term, within=within
-    )
+    functions = (aside, join, lines, sentence, strong, term, within)
+    environment.globals.update({function.__name__: function for function in functions})
     return environment
 
 

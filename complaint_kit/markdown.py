@@ -8,7 +8,7 @@ for a new page. `docs/templates.md` describes it for whoever writes a template.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import cast, get_args
@@ -35,10 +35,16 @@ from complaint_kit.document import (
 )
 from complaint_kit.errors import PackError
 from complaint_kit.tidy import tidy
-from complaint_kit.words import ASIDE, ASIDE_END, LINE, Lexicon, Words
+from complaint_kit.words import ASIDE, ASIDE_END, LINE, STRONG, STRONG_END, Lexicon, Words
 
 _BLANK = re.compile(r"_{4,}")
-_MARKS = re.compile(f"([{LINE}{ASIDE}{ASIDE_END}]|_{{4,}})")
+_MARKS = re.compile(f"([{LINE}{ASIDE}{ASIDE_END}{STRONG}{STRONG_END}]|_{{4,}})")
+_SWITCHES = {
+    ASIDE: ("aside", True),
+    ASIDE_END: ("aside", False),
+    STRONG: ("strong", True),
+    STRONG_END: ("strong", False),
+}
 _BOX = re.compile(r"\[ \] ?")
 _GROUP = "group"
 _FOOTER = "footer"
@@ -143,29 +149,24 @@ class _Reader:
         )
 
     def _read_spans(self, tokens: Iterable[Token]) -> Iterator[Span]:
-        strong = quiet = aside = False
+        hand = {"strong": False, "quiet": False, "aside": False}
         for token in tokens:
             match token.type:
                 case "text" | "text_special":
                     for part in self._cut(token.content):
-                        if part in (ASIDE, ASIDE_END):
-                            aside = part == ASIDE
-                        elif isinstance(part, Words):
-                            keep = part.keep
-                            yield Span(part.text, part.source, strong, quiet, keep, aside=aside)
-                        elif _BLANK.fullmatch(part):
-                            yield Span("", blank=True, aside=aside)
+                        if isinstance(part, str) and part in _SWITCHES:
+                            name, on = _SWITCHES[part]
+                            hand[name] = on
                         else:
-                            text = "\n" if part == LINE else part
-                            yield Span(text, "", strong, quiet, aside=aside)
+                            yield _span(part, hand)
                 case "softbreak":
-                    yield Span(" ", aside=aside)
+                    yield _span(" ", hand)
                 case "hardbreak":
-                    yield Span("\n", aside=aside)
+                    yield _span(LINE, hand)
                 case "strong_open" | "strong_close":
-                    strong = token.nesting > 0
+                    hand["strong"] = token.nesting > 0
                 case "em_open" | "em_close":
-                    quiet = token.nesting > 0
+                    hand["quiet"] = token.nesting > 0
                 case kind:
                     raise PackError(f"{kind} has no place in a template")
 
@@ -175,6 +176,17 @@ class _Reader:
                 yield part
             else:
                 yield from filter(None, _MARKS.split(part))
+
+
+def _span(part: str | Words, hand: Mapping[str, bool]) -> Span:
+    text, source, keep, blank = "", "", False, False
+    if isinstance(part, Words):
+        text, source, keep = part.text, part.source, part.keep
+    elif _BLANK.fullmatch(part):
+        blank = True
+    else:
+        text = "\n" if part == LINE else part
+    return Span(text, source, hand["strong"], hand["quiet"], keep, blank, hand["aside"])
 
 
 def _has_box(item: Blocks) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
 LINE = "\ufdd2"
 ASIDE, ASIDE_END = "\ufdd3", "\ufdd4"
+STRONG, STRONG_END = "\ufdd5", "\ufdd6"
 TOKEN = re.compile(f"{OPEN}(\\d+){CLOSE}")
 
 

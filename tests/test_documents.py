@@ -114,7 +114,7 @@ def test_no_marker_brace_or_none_is_in_any_output(name: str, made: object) -> No
     for format in ("text", "html"):
         output = export(case, name, format, TODAY).decode().partition("</style>")
         told = output[2] or output[0]
-        assert not re.search("[{}\ufdd0-\ufdef]|None|undefined|SimpleNamespace|Words", told)
+        assert not re.search(r"[{}\ufdd0-\ufdef]|\*\*|None|undefined|SimpleNamespace|Words", told)
         assert not re.search(r"(, ,|,\.|\(\)|: \.|:\.|\. \.| \.|  )(?!\d)", told.replace("\n", ""))
 
 

@@ -22,6 +22,10 @@ class Page:
     top: float = 0.0
     repeated: tuple[float, Unit] | None = None
     """The head of a table once more; an artifact."""
+    fill: float = 0.0
+    """How far down from `top` it reaches."""
+    goes_on: bool = False
+    """It continues the page before it; no page break was meant here."""
 
 
 def paginate(
@@ -46,13 +50,15 @@ def paginate(
             y += head.height
         taken, rest = take(rest, bottom - y, whole, not page.units)
         _fill_notes(taken, bottom - y)
-        children, page.marks, _ = stack(taken, y)
+        children, page.marks, height = stack(taken, y)
         page.units += children
+        page.fill = y + height - page.top
         pages.append(page)
+        goes_on = not (rest and isinstance(rest[0], Break))
         rest = _without_breaks(rest)
         if not rest:
             return pages
-        page = Page(top=top)
+        page = Page(top=top, goes_on=goes_on)
 
 
 def _put(placed: Sequence[Placed], first_top: float) -> tuple[list[tuple[float, Unit]], float]:
@@ -68,7 +74,7 @@ def _put(placed: Sequence[Placed], first_top: float) -> tuple[list[tuple[float, 
         children, _, height = stack(group.units, y)
         units += children
         done.append((group, y + height))
-        if y + height > begin - PLACED_GAP / 2 and height:
+        if height:
             begin = max(begin, y + height + PLACED_GAP)
     return units, begin
 

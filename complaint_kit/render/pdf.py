@@ -6,6 +6,7 @@ Text never passes through markup: whatever a customer types is drawn as typed.
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from threading import Lock
 
 from complaint_kit.document import Document, Span
@@ -14,14 +15,24 @@ from complaint_kit.render import faces
 from complaint_kit.render.flow import Flow
 from complaint_kit.render.letter import place_groups
 from complaint_kit.render.linebreak import break_lines
-from complaint_kit.render.pages import paginate
+from complaint_kit.render.pages import Page, paginate
 from complaint_kit.render.painter import Painter
-from complaint_kit.render.style import HAIR, MM, STYLES
+from complaint_kit.render.style import HAIR, MM, STYLES, Style, tighten
 from complaint_kit.render.tagging import Element, TaggedCanvas
 from complaint_kit.render.units import Stroke, Words
 
 _drawing = Lock()
 """ReportLab's faces keep a reading position while they are subset: one thread at a time."""
+
+
+LITTLE = 0.25
+"""A page that was not meant and is filled no further than this is worth setting more closely."""
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidOut:
+    flow: Flow
+    pages: list[Page]
 
 
 def render(document: Document) -> bytes:
@@ -32,22 +43,15 @@ def render(document: Document) -> bytes:
     """
     if absent := faces.missing(document):
         raise Unusable("pdf.missing_characters", characters="; ".join(map(_named, absent)))
-    paper = document.paper
-    root = Element("Document")
-    left, right = paper.left * MM, (paper.width - paper.right) * MM
-    flow = Flow(STYLES[document.style], faces.load(), root)
-    setting = flow.page_setting(left, right - left)
-    units, placed = place_groups(flow, document.blocks, setting, paper.places)
-    pages = paginate(
-        units,
-        placed,
-        first_top=paper.first_top * MM,
-        top=paper.top * MM,
-        bottom=(paper.height - paper.bottom) * MM,
-    )
+    laid_out = _lay_out(document, STYLES[document.style])
+    if any(page.goes_on and page.fill < LITTLE * _room(document) for page in laid_out.pages):
+        closer = _lay_out(document, tighten(STYLES[document.style]))
+        if len(closer.pages) < len(laid_out.pages):
+            laid_out = closer
+    paper, pages = document.paper, laid_out.pages
     with _drawing:
         canvas = TaggedCanvas(
-            root,
+            laid_out.flow.root,
             (paper.width * MM, paper.height * MM),
             title=document.title,
             language=document.language,
@@ -57,9 +61,30 @@ def render(document: Document) -> bytes:
         painter = Painter(canvas, paper.height * MM)
         for number, page in enumerate(pages, 1):
             painter.page(page)
-            _footer(painter, flow, document, page=number, pages=len(pages))
+            _footer(painter, laid_out.flow, document, page=number, pages=len(pages))
             canvas.showPage()
         return canvas.finish()
+
+
+def _lay_out(document: Document, style: Style) -> _LaidOut:
+    paper = document.paper
+    left, right = paper.left * MM, (paper.width - paper.right) * MM
+    flow = Flow(style, faces.load(), Element("Document"))
+    setting = flow.page_setting(left, right - left)
+    units, placed = place_groups(flow, document.blocks, setting, paper.places)
+    pages = paginate(
+        units,
+        placed,
+        first_top=paper.first_top * MM,
+        top=paper.top * MM,
+        bottom=(paper.height - paper.bottom) * MM,
+    )
+    return _LaidOut(flow, pages)
+
+
+def _room(document: Document) -> float:
+    """The height of the text on a page, in points."""
+    return (document.paper.height - document.paper.top - document.paper.bottom) * MM
 
 
 def _named(character: str) -> str:

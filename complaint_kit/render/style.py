@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
+from functools import cache
 
 from complaint_kit.render.faces import ASCENT, DESCENT
 
@@ -211,3 +212,19 @@ SCRIPT = Style(
 )
 
 STYLES = {"letter": LETTER, "script": SCRIPT}
+
+_CLOSER_LINES = 0.95
+_CLOSER_SPACES = 0.7
+
+
+@cache
+def tighten(style: Style) -> Style:
+    """The same sizes with less white between lines and parts, to save a page with a few lines."""
+    changes: dict[str, Hand | float] = {}
+    for field in fields(style):
+        value = getattr(style, field.name)
+        if isinstance(value, Hand):
+            changes[field.name] = replace(value, leading=value.leading * _CLOSER_LINES)
+        elif field.name.endswith(("_before", "_after", "_padding")) and isinstance(value, float):
+            changes[field.name] = value * _CLOSER_SPACES
+    return replace(style, **changes)  # type: ignore[arg-type]

@@ -40,7 +40,8 @@ class Columns:
 
 
 def table(flow: Flow, block: Table, setting: Setting, parent: Element) -> list[Unit]:
-    """One row after another; the head stands again on each page the table goes on to.
+    """One row after another; the head stands again on each page the table goes on to, and
+    the last row is never alone on one.
 
     Without a head it is a table of facts, whose first column (the date) heads each row.
     """
@@ -74,6 +75,8 @@ def table(flow: Flow, block: Table, setting: Setting, parent: Element) -> list[U
         units.append(unit)
     if units:
         units[-1].after = style.table_after
+    if len(rows) > 1:
+        units[-2].keep = True
     return units
 
 
