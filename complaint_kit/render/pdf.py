@@ -6,7 +6,9 @@ Text never passes through markup: whatever a customer types is drawn as typed.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from threading import Lock
 
 from complaint_kit.document import Document, Span
@@ -26,7 +28,7 @@ _drawing = Lock()
 
 
 LITTLE = 0.25
-"""A page that was not meant and is filled no further than this is worth setting more closely."""
+"""A second page that is filled no further than this is saved, if closer lines can save it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ def render(document: Document) -> bytes:
     if absent := faces.missing(document):
         raise Unusable("pdf.missing_characters", characters="; ".join(map(_named, absent)))
     laid_out = _lay_out(document, STYLES[document.style])
-    if any(page.goes_on and page.fill < LITTLE * _room(document) for page in laid_out.pages):
+    if _runs_over(laid_out.pages, LITTLE * _room(document)):
         closer = _lay_out(document, tighten(STYLES[document.style]))
         if len(closer.pages) < len(laid_out.pages):
             laid_out = closer
@@ -80,6 +82,14 @@ def _lay_out(document: Document, style: Style) -> _LaidOut:
         bottom=(paper.height - paper.bottom) * MM,
     )
     return _LaidOut(flow, pages)
+
+
+def _runs_over(pages: Sequence[Page], little: float) -> bool:
+    """Whether what would be one page has become two, with no more than `little` on the second."""
+    return any(
+        after.goes_on and not page.goes_on and after.fill < little
+        for page, after in pairwise(pages)
+    )
 
 
 def _room(document: Document) -> float:

@@ -213,8 +213,8 @@ SCRIPT = Style(
 
 STYLES = {"letter": LETTER, "script": SCRIPT}
 
-_CLOSER_LINES = 0.95
-_CLOSER_SPACES = 0.7
+_CLOSER_LINES = 0.94
+_CLOSER_SPACES = 0.6
 
 
 @cache
