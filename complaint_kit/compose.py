@@ -6,7 +6,6 @@ The template is Jinja over Markdown: filled first, with tokens where the custome
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -50,7 +49,7 @@ def compose(
 
 def join(between: str, *values: object) -> str:
     """Those of `values` that say something, with `between` between them."""
-    return between.join(filter(None, (str(value).strip() for value in values)))
+    return between.join([text for value in values if (text := str(value).strip())])
 
 
 def lines(*values: object) -> str:
@@ -128,9 +127,9 @@ def _number_parts(blocks: Blocks) -> Blocks:
         nonlocal number
         if isinstance(block, Heading) and block.level == 2:
             number += 1
-            return replace(block, number=number)
+            return block._replace(number=number)
         if isinstance(block, Group):
-            return replace(block, blocks=tuple(map(count, block.blocks)))
+            return block._replace(blocks=tuple(map(count, block.blocks)))
         return block
 
     return tuple(map(count, blocks))

@@ -7,10 +7,11 @@ it looks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from types import MappingProxyType
+from typing import Literal, NamedTuple, TypeAlias
 
 Role = Literal[
     "sender",  # the writer's address and how to reach them
@@ -32,8 +33,7 @@ Role = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text in one hand and one weight. A line feed in `text` is a line break."""
 
     text: str
@@ -53,13 +53,11 @@ class Span:
 Spans: TypeAlias = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     spans: Spans
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """`level` 1 is the document's title; `number` is its place among the numbered parts."""
 
     level: int
@@ -67,14 +65,12 @@ class Heading:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ItemList:
+class ItemList(NamedTuple):
     kind: Literal["bullet", "number", "tick"]
     items: tuple[Blocks, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """`head` is empty for a table without a head; every row has as many cells as `align`."""
 
     head: tuple[Spans, ...]
@@ -82,8 +78,7 @@ class Table:
     rows: tuple[tuple[Spans, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     name: Spans
     blocks: Blocks
 
@@ -96,15 +91,13 @@ class Term:
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class TermList:
+class TermList(NamedTuple):
     """Names and what belongs to each: references, or what they say and what you say."""
 
     terms: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     role: Role
     blocks: Blocks
 
@@ -118,8 +111,7 @@ Block: TypeAlias = Paragraph | Heading | ItemList | Table | TermList | Group | P
 Blocks: TypeAlias = tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a group of the first page stands, in millimetres from the page's top left corner."""
 
     left: float
@@ -128,8 +120,7 @@ class Place:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A page and its margins in millimetres. `first_top`: where the text of page 1 begins."""
 
     width: float
@@ -139,12 +130,11 @@ class Paper:
     top: float
     bottom: float
     first_top: float
-    places: dict[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = MappingProxyType({})
     """By role; a group that has no place here stands in the text, where the template has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     name: str
     """The template's name, as in `letter`."""
     style: Literal["letter", "script"]

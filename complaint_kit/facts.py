@@ -14,11 +14,13 @@ from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
-from complaint_kit.case import Amount, Case, Contact, Fact, IStatement, Sought
+from complaint_kit.case import Amount, Case, Contact, Cost, Fact, IStatement, Sought
 from complaint_kit.forms import Forms
 from complaint_kit.language import Language
 from complaint_kit.spelling import spell
-from complaint_kit.words import Lexicon, Words
+from complaint_kit.words import NOTHING, Lexicon, Words
+
+_NO_COST = SimpleNamespace(code="", kind="", amount=NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,7 @@ class _Gatherer(Forms):
         return Facts(names, self.lexicon)
 
     def amount(self, source: str, amount: Amount | None) -> Words:
-        amount = amount or Amount()
-        return self.money(source, amount.amount, amount.currency)
+        return self.money(source, amount.amount, amount.currency) if amount else NOTHING
 
     def customer(self) -> SimpleNamespace:
         customer = self.case.customer
@@ -156,29 +157,30 @@ class _Gatherer(Forms):
     def timeline(self) -> list[SimpleNamespace]:
         """Facts in date order, those without a date last."""
         numbered = sorted(enumerate(self.case.timeline), key=lambda item: _when(item[1]))
-        return [self.fact(f"timeline.{n}", fact) for n, fact in numbered if _says(fact)]
+        forms = ("MMMd", "MMMMd") if self.year() else ("medium", "long")
+        return [self.fact(f"timeline.{n}", fact, *forms) for n, fact in numbered if _says(fact)]
 
-    def fact(self, at: str, fact: Fact) -> SimpleNamespace:
-        one_year = bool(self.year())
-        cost = fact.cost if fact.cost and fact.cost.amount is not None else None
+    def fact(self, at: str, fact: Fact, short: str, long: str) -> SimpleNamespace:
         return SimpleNamespace(
-            day=self.day(f"{at}.date", fact.date, "MMMd" if one_year else "medium"),
-            day_long=self.day(f"{at}.date", fact.date, "MMMMd" if one_year else "long"),
+            day=self.day(f"{at}.date", fact.date, short),
+            day_long=self.day(f"{at}.date", fact.date, long),
             time=self.clock(f"{at}.time", fact.time),
             what=self.words(f"{at}.what", fact.what),
             spoke_to=self.words(f"{at}.spoke_to", fact.spoke_to),
             promised=self.words(f"{at}.promised", fact.promised),
-            cost=SimpleNamespace(
-                code=cost.kind if cost else "",
-                kind=self.language.data["cost_kinds"][cost.kind] if cost else "",
-                amount=self.amount(f"{at}.cost", cost),
-            ),
+            cost=self.cost(f"{at}.cost", fact.cost),
             evidence=[
                 self.words(f"{at}.evidence.{n}", used, keep=True)
                 for n, used in enumerate(fact.evidence)
                 if used.strip()
             ],
         )
+
+    def cost(self, at: str, cost: Cost | None) -> SimpleNamespace:
+        if cost is None or cost.amount is None:
+            return _NO_COST
+        kind = self.language.data["cost_kinds"][cost.kind]
+        return SimpleNamespace(code=cost.kind, kind=kind, amount=self.amount(at, cost))
 
     def year(self) -> str:
         """The year of the facts if it is one and the same, for the head of their column."""
@@ -276,7 +278,7 @@ def _when(item: Fact | Contact) -> tuple[bool, date, time]:
 
 
 def _says(item: Fact | Contact) -> bool:
-    return item != type(item)()
+    return any(vars(item).values())
 
 
 def _totals(amounts: Any) -> dict[tuple[str, str], Decimal]:

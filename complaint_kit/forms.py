@@ -8,11 +8,19 @@ from decimal import Decimal
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_skeleton, format_time
+from babel.dates import (
+    DateTimePattern,
+    format_interval,
+    get_date_format,
+    get_time_format,
+    match_skeleton,
+)
 from babel.numbers import format_currency
 
 from complaint_kit.language import Language
-from complaint_kit.words import Lexicon, Words
+from complaint_kit.words import NOTHING, Lexicon, Words
+
+_TAIL = 8  # characters in which a sentence ends, with the brackets and quotes after its stop
 
 
 class Forms:
@@ -33,31 +41,26 @@ class Forms:
         `frame` names the frame of the language that it may fit, as in `clause`.
         """
         text = text.strip()
-        return self.lexicon.add(
-            Words(
-                text,
-                source,
-                keep,
-                fits=bool(frame and self._frames[frame].fullmatch(text)),
-                stop="" if not text or self._sentence_end.search(text) else self._stop,
-            )
-        )
+        if not text:
+            return NOTHING
+        fits = bool(frame and self._frames[frame].fullmatch(text))
+        ended = not keep and self._sentence_end.search(text, max(len(text) - _TAIL, 0))
+        stop = "" if ended else self._stop
+        return self.lexicon.add(Words(text, source, keep, fits, stop))
 
     def day(self, source: str, day: date | None, form: str = "long") -> Words:
         """A day in `form`: long, medium, or a skeleton of the CLDR such as MMMd."""
         if day is None:
-            return self.words(source, "")
-        if form in ("long", "medium"):
-            text = format_date(day, form, locale=self.locale)
-        else:
-            text = format_skeleton(form, day, locale=self.locale)
+            return NOTHING
+        text = _day_pattern(self.locale, form).apply(day, self.locale)
         return self.words(source, text, keep=True)
 
     def clock(self, source: str, at: time | None) -> Words:
         """A time of day."""
-        return self.words(
-            source, format_time(at, "short", locale=self.locale) if at else "", keep=True
-        )
+        if at is None:
+            return NOTHING
+        text = get_time_format("short", self.locale).apply(at, self.locale)
+        return self.words(source, text, keep=True)
 
     def period(self, source: str, first: date, last: date) -> Words:
         """From one day to another, in a word or two."""
@@ -67,7 +70,7 @@ class Forms:
     def money(self, source: str, value: Decimal | None, currency: str) -> Words:
         """A sum in `currency` (ISO 4217); a plain number where no currency was said."""
         if value is None:
-            return self.words(source, "")
+            return NOTHING
         text = format_currency(value, currency, locale=self.locale) if currency else str(value)
         return self.words(source, text, keep=True)
 
@@ -75,3 +78,16 @@ class Forms:
 @cache
 def _locale(tag: str) -> Locale:
     return Locale.parse(tag, sep="-")
+
+
+@cache
+def _day_pattern(locale: Locale, form: str) -> DateTimePattern:
+    """Looked up once: of writing a date, finding out how takes the most time."""
+    if form == "long":
+        return get_date_format("long", locale)
+    if form == "medium":
+        return get_date_format("medium", locale)
+    skeletons = locale.datetime_skeletons
+    name = form if form in skeletons else match_skeleton(form, skeletons)
+    pattern: DateTimePattern = skeletons[name]
+    return pattern

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from typing import cast, get_args
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -35,10 +35,21 @@ from complaint_kit.document import (
 )
 from complaint_kit.errors import PackError
 from complaint_kit.tidy import tidy
-from complaint_kit.words import ASIDE, ASIDE_END, LINE, STRONG, STRONG_END, Lexicon, Words
+from complaint_kit.words import (
+    ASIDE,
+    ASIDE_END,
+    LINE,
+    OPEN,
+    STRONG,
+    STRONG_END,
+    TOKEN,
+    Lexicon,
+    Words,
+)
 
 _BLANK = re.compile(r"_{4,}")
-_MARKS = re.compile(f"([{LINE}{ASIDE}{ASIDE_END}{STRONG}{STRONG_END}]|_{{4,}})")
+_PARTS = re.compile(f"({TOKEN}|[{LINE}{ASIDE}{ASIDE_END}{STRONG}{STRONG_END}]|_{{4,}})")
+_PLAIN = re.compile(r"[^*_\\\n]*")
 _SWITCHES = {
     ASIDE: ("aside", True),
     ASIDE_END: ("aside", False),
@@ -65,10 +76,22 @@ def parse_markdown(text: str, lexicon: Lexicon) -> tuple[Spans, Blocks]:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
     parser.disable(["code", "fence", "link", "image", "autolink", "html_block", "html_inline"])
-    parser.disable(["reference", "backticks", "entity"])
+    parser.disable(["reference", "backticks", "entity", "lheading"])
+    parser.core.ruler.at("inline", _parse_inline)
     parser.use(deflist_plugin)
     parser.use(container_plugin, _GROUP, validate=_is_role)
     return parser
+
+
+def _parse_inline(state: StateCore) -> None:
+    """Like the parser's own rule, which half of all texts need not go through."""
+    for token in state.tokens:
+        if token.type == "inline" and token.content:
+            token.children = []
+            if _PLAIN.fullmatch(token.content):
+                token.children.append(Token("text", "", 0, content=token.content))
+            else:
+                state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def _is_role(name: str, *_: object) -> bool:
@@ -144,19 +167,20 @@ class _Reader:
                 yield Term(name, self.read_blocks("dd_close"))
 
     def _read_inline(self, end: str) -> Spans:
-        return tidy(
-            span for token in self._until(end) for span in self._read_spans(token.children or ())
-        )
+        spans = [s for token in self._until(end) for s in self._read_spans(token.children or ())]
+        return tidy(spans) if spans else ()
 
     def _read_spans(self, tokens: Iterable[Token]) -> Iterator[Span]:
         hand = {"strong": False, "quiet": False, "aside": False}
         for token in tokens:
             match token.type:
                 case "text" | "text_special":
-                    for part in self._cut(token.content):
-                        if isinstance(part, str) and part in _SWITCHES:
+                    for part in filter(None, _PARTS.split(token.content)):
+                        if part in _SWITCHES:
                             name, on = _SWITCHES[part]
                             hand[name] = on
+                        elif part[0] == OPEN:
+                            yield _span(self.lexicon.find(part), hand)
                         else:
                             yield _span(part, hand)
                 case "softbreak":
@@ -169,13 +193,6 @@ class _Reader:
                     hand["quiet"] = token.nesting > 0
                 case kind:
                     raise PackError(f"{kind} has no place in a template")
-
-    def _cut(self, text: str) -> Iterator[str | Words]:
-        for part in self.lexicon.split(text):
-            if isinstance(part, Words):
-                yield part
-            else:
-                yield from filter(None, _MARKS.split(part))
 
 
 def _span(part: str | Words, hand: Mapping[str, bool]) -> Span:
@@ -203,5 +220,5 @@ def _without_box(item: Blocks) -> Blocks:
     first, *rest = item
     span, *others = first.spans if isinstance(first, Paragraph) else ()
     text = _BOX.sub("", span.text, count=1)
-    spans = (replace(span, text=text), *others) if text else tuple(others)
+    spans = (span._replace(text=text), *others) if text else tuple(others)
     return (Paragraph(spans), *rest) if spans else tuple(rest)

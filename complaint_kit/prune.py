@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from complaint_kit.document import (
     Block,
@@ -61,8 +60,7 @@ def _prune_table(table: Table) -> Iterator[Table]:
         return tuple(row[n] for n in used)
 
     head = pick(table.head) if any(table.head) else ()
-    yield replace(
-        table,
+    yield table._replace(
         head=head,
         align=tuple(table.align[n] for n in used),
         rows=tuple(pick(row) for row in rows),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from complaint_kit.document import Span, Spans
 
@@ -35,9 +34,9 @@ def _add_own(found: list[Span], span: Span) -> None:
         _strip_end(found)
         before = found[-1] if found else before
     if text and found and _same_hand(before, span):
-        found[-1] = replace(span, text=before.text + text)
+        found[-1] = span._replace(text=before.text + text)
     elif text:
-        found.append(span if text == span.text else replace(span, text=text))
+        found.append(span if text == span.text else span._replace(text=text))
 
 
 def _same_hand(one: Span, other: Span) -> bool:
@@ -55,4 +54,4 @@ def _strip_end(spans: list[Span]) -> None:
             return
         last = spans.pop()
         if text:
-            spans.append(replace(last, text=text))
+            spans.append(last._replace(text=text))

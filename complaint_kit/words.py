@@ -8,15 +8,14 @@ every span of a document knows where it is from. Such characters are removed fro
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
 LINE = "\ufdd2"
 ASIDE, ASIDE_END = "\ufdd3", "\ufdd4"
 STRONG, STRONG_END = "\ufdd5", "\ufdd6"
-TOKEN = re.compile(f"{OPEN}(\\d+){CLOSE}")
+TOKEN = f"{OPEN}[0-9]+{CLOSE}"
+"""A regular expression for what stands in a template's output for the words of a customer."""
 
 
 @dataclass(eq=False, slots=True)
@@ -41,6 +40,10 @@ class Words:
         return f"{OPEN}{self.index}{CLOSE}" if self.text else ""
 
 
+NOTHING = Words()
+"""What was not said; every answer left open is this one."""
+
+
 @dataclass(slots=True)
 class Lexicon:
     """The words of one document by their numbers."""
@@ -52,17 +55,6 @@ class Lexicon:
         self.words.append(words)
         return words
 
-    def split(self, text: str) -> Iterator[str | Words]:
-        """`text` cut at its tokens, each token as the words that it stands for."""
-        end = 0
-        for match in TOKEN.finditer(text):
-            if match.start() > end:
-                yield text[end : match.start()]
-            yield self.words[int(match[1])]
-            end = match.end()
-        if end < len(text):
-            yield text[end:]
-
-    def read(self, text: str) -> str:
-        """`text` with its tokens replaced by the words."""
-        return "".join(part if isinstance(part, str) else part.text for part in self.split(text))
+    def find(self, token: str) -> Words:
+        """The words that `token` stands for."""
+        return self.words[int(token[1:-1])]

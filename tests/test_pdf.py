@@ -408,11 +408,11 @@ def test_a_missing_character_is_found_wherever_it_stands(place: str) -> None:
     document = samples.least_letter()
     if place == "blocks":
         table = Table((), ("left",), (((Span("電"),),),))
-        document = replace(document, blocks=(Group("say", (table,)),))
+        document = document._replace(blocks=(Group("say", (table,)),))
     elif place == "footer":
-        document = replace(document, footer=(Span("電"),))
+        document = document._replace(footer=(Span("電"),))
     else:
-        document = replace(document, page_label="電 {page}")
+        document = document._replace(page_label="電 {page}")
     assert missing(document) == ("電",)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from complaint_kit.document import Blocks, ItemList, Span, walk_spans
@@ -81,8 +80,8 @@ def _letter_and_word(spans: Sequence[Span]) -> tuple[list[Span], list[Span]]:
         if fed:
             word.append(span)
         elif feed:
-            letter.append(replace(span, text=before))
-            word.append(replace(span, text=after, strong=False))
+            letter.append(span._replace(text=before))
+            word.append(span._replace(text=after, strong=False))
         else:
             letter.append(span)
         fed = fed or bool(feed)

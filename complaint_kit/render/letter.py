@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class Placed:
 
 
 def place_groups(
-    flow: Flow, blocks: Blocks, setting: Setting, places: dict[str, Place]
+    flow: Flow, blocks: Blocks, setting: Setting, places: Mapping[str, Place]
 ) -> tuple[list[Unit], list[Placed]]:
     """The units of the text, and the groups that have a place of their own on page 1.
 

@@ -1,21 +1,14 @@
-"""How long the PDF renderer takes, as ratios to a floor measured in the same run.
-
-    python -m benchmarks.render
+"""Other ways to draw the same document, to compare with.
 
 The floor is ReportLab's raw canvas that draws the same lines in the same faces, broken and
 placed beforehand, without tags. Platypus and typst get the same text as plain paragraphs and a
-table, for comparison. The repetitions of all candidates are interleaved, so that whatever else
-the machine does meets all of them alike; processor time is counted, medians are compared.
+table.
 """
 
 from __future__ import annotations
 
 import io
-import sys
-import time
 from collections.abc import Callable, Sequence
-from functools import partial
-from statistics import median
 from typing import Any, NamedTuple
 
 from reportlab import rl_config
@@ -26,25 +19,9 @@ from complaint_kit.render import faces
 from complaint_kit.render.flow import Flow
 from complaint_kit.render.letter import place_groups
 from complaint_kit.render.pages import paginate
-from complaint_kit.render.pdf import render
 from complaint_kit.render.style import MM, STYLES, Hand
 from complaint_kit.render.tagging import Element
 from complaint_kit.render.units import Unit, Words
-from tests import sample_documents as samples
-
-REPETITIONS = 41
-FLOOR = "raw canvas, lines broken beforehand"
-OURS = "render, tagged"
-
-
-class Row(NamedTuple):
-    """One candidate with one document: `ratio` to the floor, `milliseconds` of processor time."""
-
-    what: str
-    pages: int
-    ratio: float
-    milliseconds: float
-    size: int
 
 
 class Shown(NamedTuple):
@@ -54,42 +31,6 @@ class Shown(NamedTuple):
     y: float
     text: str
     hand: Hand
-
-
-def measure(repetitions: int = REPETITIONS) -> list[Row]:
-    """The rows of all candidates, for a letter of one page and one of three."""
-    rows: list[Row] = []
-    for document in (samples.missed_engineer_letter(), three_pages()):
-        placed = lines_of(document)
-        candidates: dict[str, Callable[[], bytes]] = {
-            FLOOR: partial(raw_canvas, document, placed),
-            OURS: partial(render, document),
-            "Platypus, not tagged": partial(platypus, document),
-        }
-        if compile_typst := _typst(document):
-            candidates["typst, tagged"] = compile_typst
-        rows += _compare(candidates, len(placed), repetitions)
-    return rows
-
-
-def three_pages() -> Document:
-    """The one-page letter with nine times as many facts."""
-    return samples.document(samples.letter_blocks(samples.FACTS * 9, 3))
-
-
-def _compare(candidates: dict[str, Callable[[], bytes]], pages: int, repetitions: int) -> list[Row]:
-    times: dict[str, list[float]] = {name: [] for name in candidates}
-    sizes = {name: len(make()) for name, make in candidates.items()}
-    for _ in range(repetitions):
-        for name, make in candidates.items():
-            start = time.process_time()
-            make()
-            times[name].append(time.process_time() - start)
-    floor = median(times[FLOOR])
-    return [
-        Row(name, pages, median(taken) / floor, median(taken) * 1000, sizes[name])
-        for name, taken in times.items()
-    ]
 
 
 def lines_of(document: Document) -> list[list[Shown]]:
@@ -181,10 +122,10 @@ def platypus(document: Document) -> bytes:
     return file.getvalue()
 
 
-def _typst(document: Document) -> Callable[[], bytes] | None:
+def typst(document: Document) -> Callable[[], bytes] | None:
     """Compiles the text of `document` with a new compiler each time; None without typst."""
     try:
-        import typst
+        import typst as compiler
     except ImportError:
         return None
     parts = ['#set page(margin: (left: 25mm, right: 20mm, y: 20mm), paper: "a4")']
@@ -199,7 +140,7 @@ def _typst(document: Document) -> Callable[[], bytes] | None:
     fonts = [str(faces.FONTS)]
 
     def compiled() -> bytes:
-        return bytes(typst.compile(source, font_paths=fonts, ignore_system_fonts=True))  # type: ignore
+        return bytes(compiler.compile(source, font_paths=fonts, ignore_system_fonts=True))  # type: ignore
 
     return compiled
 
@@ -232,31 +173,3 @@ def _escaped(text: str) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-
-
-def profile(document: Document, repetitions: int = 50) -> None:
-    """Print where the renderer spends its time."""
-    import cProfile
-    import pstats
-
-    profiler = cProfile.Profile()
-    profiler.enable()
-    for _ in range(repetitions):
-        render(document)
-    profiler.disable()
-    pstats.Stats(profiler).sort_stats("tottime").print_stats(28)
-
-
-def main() -> None:
-    if "--profile" in sys.argv:
-        profile(three_pages())
-        return
-    for row in measure():
-        print(
-            f"{row.what:38} {row.pages} p. {row.ratio:6.2f} × {row.milliseconds:8.2f} ms"
-            f" {row.size / 1000:7.1f} kB"
-        )
-
-
-if __name__ == "__main__":
-    main()

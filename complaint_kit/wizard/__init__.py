@@ -1,0 +1,1 @@
+"""The wizard: pages that borrow the draft. The only folder that knows Streamlit."""

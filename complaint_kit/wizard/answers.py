@@ -1,0 +1,127 @@
+"""The answers of this sitting. They are the truth; a widget borrows one and gives it back.
+
+Streamlit forgets a widget as soon as it is not drawn, so no answer lives in a widget.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import streamlit as st
+
+from complaint_kit.case import Case
+from complaint_kit.wizard.items import ID, give_ids, strip_ids
+
+LANGUAGE = "en"
+"""The language of the pages, and of the documents until another is chosen."""
+
+_ANSWERS = "answers"
+_LAST_ID = "last_id"
+_REMOVED = "removed"
+
+
+def all_answers() -> dict[str, Any]:
+    """Everything said so far, with the ids of entries."""
+    if _ANSWERS not in st.session_state:
+        st.session_state[_ANSWERS] = {"language": LANGUAGE}
+    answers: dict[str, Any] = st.session_state[_ANSWERS]
+    return answers
+
+
+def anything_said() -> bool:
+    """Whether there is more than a choice of language and country to lose."""
+    said, _keys = strip_ids(all_answers())
+    return bool(said.keys() - {"language", "country"})
+
+
+def get_answer(key: str) -> Any:
+    """The answer at `key`; None if nothing was said."""
+    value: Any = all_answers()
+    for step in key.split("."):
+        value = _step_into(value, step)
+    return value
+
+
+def put_answer(key: str, value: Any) -> None:
+    """Write the answer at `key`; what it belongs to begins with it."""
+    *path, last = key.split(".")
+    holder: Any = all_answers()
+    for step in path:
+        inner = _step_into(holder, step)
+        if inner is None:
+            if isinstance(holder, list):
+                return  # The entry was removed while this was on its way.
+            inner = holder[step] = {}
+        holder = inner
+    if isinstance(holder, list):
+        holder[int(last)] = value
+    else:
+        holder[last] = value
+
+
+def entries(list_key: str) -> Iterator[str]:
+    """The keys of a list's entries, in their order."""
+    for item in get_answer(list_key) or []:
+        yield f"{list_key}.{item[ID]}"
+
+
+def add_entry(list_key: str, **answers: Any) -> str:
+    """Begin an entry at the end of a list and return its key."""
+    if get_answer(list_key) is None:
+        put_answer(list_key, [])
+    name = _new_id()
+    get_answer(list_key).append({ID: name, **answers})
+    return f"{list_key}.{name}"
+
+
+def remove_entry(key: str) -> None:
+    """Take an entry out of its list; until the next one goes, it can be put back."""
+    list_key, _, name = key.rpartition(".")
+    items = get_answer(list_key)
+    index = next((n for n, item in enumerate(items) if item[ID] == name), None)
+    if index is not None:
+        st.session_state[_REMOVED] = (list_key, index, items.pop(index))
+
+
+def removed_from(list_key: str) -> bool:
+    """Whether the last entry removed came from this list and said something."""
+    removed = st.session_state.get(_REMOVED)
+    return bool(removed and removed[0] == list_key and strip_ids(removed[2])[0])
+
+
+def put_back() -> None:
+    """Undo the last removal."""
+    list_key, index, item = st.session_state.pop(_REMOVED)
+    items = get_answer(list_key)
+    items.insert(min(index, len(items)), item)
+
+
+def load_case(case: Case) -> None:
+    """Go on with `case` in place of everything said so far."""
+    forget_everything()
+    said = case.model_dump(mode="json", exclude_unset=True)
+    said["language"] = said.get("language") or LANGUAGE
+    st.session_state[_ANSWERS] = give_ids(said, _new_id)
+
+
+def forget_everything() -> None:
+    """Start again: no answer and nothing about one stays. Ids go on, so no widget is reused."""
+    last = st.session_state.get(_LAST_ID, 0)
+    st.session_state.clear()
+    st.session_state[_LAST_ID] = last
+
+
+def _new_id() -> str:
+    st.session_state[_LAST_ID] = st.session_state.get(_LAST_ID, 0) + 1
+    return f"i{st.session_state[_LAST_ID]}"
+
+
+def _step_into(value: Any, step: str) -> Any:
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, list):
+        if step.isdigit():
+            return value[int(step)] if int(step) < len(value) else None
+        return next((item for item in value if isinstance(item, dict) and item[ID] == step), None)
+    return None

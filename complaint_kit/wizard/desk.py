@@ -1,0 +1,117 @@
+"""What every page has before it: the words to speak, the case so far, and what was noticed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import streamlit as st
+from babel.dates import format_date
+from pydantic import BaseModel
+
+from complaint_kit.case import Case
+from complaint_kit.checks import check
+from complaint_kit.draft import read_draft
+from complaint_kit.finding import Finding
+from complaint_kit.language import Language, languages
+from complaint_kit.wizard.answers import LANGUAGE, all_answers
+from complaint_kit.wizard.clock import today
+from complaint_kit.wizard.items import key_of, strip_ids
+
+_DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A finding and the key of the answer that it is about."""
+
+    finding: Finding
+    key: str
+    words: str = ""
+    """For a hold: the stretch that should not leave the house."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    speak: Language
+    case: Case
+    today: date
+    notes: list[Note]
+    """In the order of the steps; a hold that the customer has looked at is not among them."""
+    pages: Mapping[str, Any]
+    """The page of each step by the step's name."""
+    homes: Mapping[str, str]
+    """The step that asks for a field, by the field's first name."""
+    _by_key: dict[str, list[Note]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        for note in self.notes:
+            self._by_key[_widget_of(note.key)].append(note)
+
+    def say(self, message: str, **slots: str | int) -> str:
+        return self.speak.say(message, **slots)
+
+    def day(self, text: str) -> str:
+        """A day of the answers as it is written where the letter goes."""
+        try:
+            locale = self.speak.region(self.case.country)["locale"].replace("-", "_")
+            return format_date(date.fromisoformat(text), "long", locale=locale)
+        except ValueError:
+            return text
+
+    def notes_at(self, key: str) -> list[Note]:
+        """What was noticed at the answer that the widget `key` holds."""
+        return self._by_key.get(key, [])
+
+    def notes_within(self, key: str) -> list[Note]:
+        """What was noticed at an entry or at anything in it."""
+        return [note for note in self.notes if f"{note.key}.".startswith(f"{key}.")]
+
+
+def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
+    """Read the answers once for this run."""
+    answers, keys = strip_ids(all_answers())
+    draft, day = read_draft(answers), today()
+    packs = languages()
+    words = [pack.secret_words for pack in packs.values()]
+    found = [*draft.problems, *check(draft.case, day, words)]
+    notes = [_note(finding, draft.case, keys) for finding in found]
+    gone = st.session_state.get(_DISMISSED, set())
+    return Desk(
+        speak=packs.get(draft.case.language) or packs[LANGUAGE],
+        case=draft.case,
+        today=day,
+        notes=[note for note in notes if (note.key, note.words) not in gone or not note.words],
+        pages=pages,
+        homes=homes,
+    )
+
+
+def dismiss(note: Note) -> None:
+    """The customer says that this is no secret. Another text in the same place is held again."""
+    st.session_state.setdefault(_DISMISSED, set()).add((note.key, note.words))
+
+
+def text_at(case: Case, place: str) -> str:
+    """The text at `place` in `case`."""
+    value: Any = case
+    for step in place.split("."):
+        value = getattr(value, step) if isinstance(value, BaseModel) else value[int(step)]
+    return str(value)
+
+
+def _note(finding: Finding, case: Case, keys: dict[str, str]) -> Note:
+    words = ""
+    if finding.kind == "hold":
+        start, end = int(finding.details["start"]), int(finding.details["end"])
+        words = text_at(case, finding.place)[start:end]
+    return Note(finding, key_of(finding.place, keys), words)
+
+
+def _widget_of(key: str) -> str:
+    """One widget holds a whole list of texts: `timeline.i7.evidence.1` → `timeline.i7.evidence`."""
+    start, _, last = key.rpartition(".")
+    return start if last.isdigit() else key

@@ -1,0 +1,34 @@
+"""Step 4: how I feel, in sentences that begin with "I"."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from complaint_kit.case import FORMAT, IStatement
+from complaint_kit.draft import read_draft
+from complaint_kit.wizard.answers import get_answer
+from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.fields import ask_area, ask_text
+from complaint_kit.wizard.finished import show_statement
+from complaint_kit.wizard.items import strip_ids
+from complaint_kit.wizard.lists import ask_rows
+
+
+def draw(desk: Desk) -> None:
+    st.caption(desk.say("i_statements.frame"))
+    ask_rows(desk, "i_statements", lambda key: _draw_one(desk, key))
+    ask_area(desk, "impact")
+
+
+def _draw_one(desk: Desk, key: str) -> None:
+    ask_text(desk, f"{key}.feeling")
+    ask_area(desk, f"{key}.when", lines=2)
+    ask_area(desk, f"{key}.because", lines=2)
+    ask_area(desk, f"{key}.request", lines=2)
+    show_statement(desk, _statement(key))
+
+
+def _statement(key: str) -> IStatement:
+    said, _keys = strip_ids(get_answer(key))
+    found = read_draft({"format": FORMAT, "i_statements": [said]}).case.i_statements
+    return found[0] if found else IStatement()

@@ -1,0 +1,246 @@
+"""One question each: its label, a hint, the widget, and what was noticed about the answer.
+
+A widget begins with the answer and writes back what it is given. It is set again only where it
+differs from the answer, so that a run in the middle of typing changes nothing in the box.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, Literal
+
+import streamlit as st
+from babel.numbers import get_currency_symbol, get_territory_currencies
+
+from complaint_kit.values import currencies
+from complaint_kit.wizard.answers import get_answer, put_answer
+from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.items import message_of
+from complaint_kit.wizard.notes import show_notes
+
+_FIRST, _LAST = date(1900, 1, 1), date(2100, 12, 31)
+_LOOSE_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
+_MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW"})
+_YEAR_FIRST = frozenset({"CN", "JP", "KR", "KP", "TW", "SE", "LT", "HU", "CA", "ZA", "MN"})
+_MANY = ("EUR", "USD", "GBP")
+
+
+def label_of(desk: Desk, key: str) -> str:
+    """A question's label and its hint. A screen reader gets both as they stand: no markup."""
+    message = message_of(key)
+    hint = desk.speak.find(f"{message}.hint")
+    return desk.say(message) + (f" ({hint})" if hint else "")
+
+
+def ask_text(
+    desk: Desk,
+    key: str,
+    kind: Literal["default", "email", "phone"] = "default",
+    read: Callable[[str], str] = str,
+    fill_in: str = "off",
+) -> None:
+    """A line of text. `read` may tidy what was typed.
+
+    `fill_in` lets the browser offer what it knows of its owner (an HTML autocomplete token).
+    Everything else stays out of the browser's memory of what was typed.
+    """
+    _offer(key, _as_text(get_answer(key)))
+    st.text_input(
+        label_of(desk, key),
+        key=key,
+        type=kind,
+        placeholder=desk.speak.find(f"{message_of(key)}.placeholder") or "",
+        icon="",
+        validate="",
+        autocomplete=fill_in,
+        on_change=_keep,
+        args=(key, read),
+    )
+    show_notes(desk, key)
+
+
+def ask_area(desk: Desk, key: str, lines: int = 3) -> None:
+    """Text of several lines."""
+    _offer(key, _as_text(get_answer(key)))
+    st.text_area(
+        label_of(desk, key),
+        key=key,
+        height=24 * lines + 18,
+        placeholder=desk.speak.find(f"{message_of(key)}.placeholder") or "",
+        on_change=_keep,
+        args=(key,),
+    )
+    show_notes(desk, key)
+
+
+def ask_choice(
+    desk: Desk,
+    key: str,
+    codes: Sequence[str],
+    name: Callable[[str], str] | None = None,
+    start: str | None = None,
+) -> None:
+    """One of many, or none. `name` gives a code's name; with `start` there is always one."""
+    answer = _as_text(get_answer(key)) or start
+    options = [*codes, answer] if answer and answer not in codes else list(codes)
+    _offer(key, answer)
+    st.selectbox(
+        label_of(desk, key),
+        options,
+        key=key,
+        index=None if start is None else 0,
+        format_func=name or (lambda code: _name(desk, key, code)),
+        placeholder=desk.say("choose"),
+        on_change=_keep,
+        args=(key,),
+    )
+    show_notes(desk, key)
+
+
+def ask_one_of(desk: Desk, key: str, codes: Sequence[str], start: str) -> None:
+    """One of a few that are all in view, each with a word on what it means if it has one."""
+    answer = _as_text(get_answer(key)) or start
+    _offer(key, answer if answer in codes else start)
+    captions = [desk.speak.find(f"{message_of(key)}-{code}.hint") or "" for code in codes]
+    st.radio(
+        label_of(desk, key),
+        list(codes),
+        key=key,
+        format_func=lambda code: _name(desk, key, code),
+        captions=captions if any(captions) else None,
+        horizontal=not any(captions),
+        on_change=_keep,
+        args=(key,),
+    )
+    show_notes(desk, key)
+
+
+def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
+    """Any number of the ids in `titles`; an id that is not listed there stays and can be added."""
+    answer = [str(item) for item in get_answer(key) or []]
+    _offer(key, answer)
+    st.multiselect(
+        label_of(desk, key),
+        list(dict.fromkeys([*titles, *answer])),
+        key=key,
+        format_func=lambda name: f"{name} {titles.get(name, '')}".strip(),
+        placeholder=desk.say(f"{message_of(key)}.placeholder"),
+        accept_new_options=True,
+        on_change=_keep,
+        args=(key,),
+    )
+    show_notes(desk, key)
+
+
+def ask_date(desk: Desk, key: str) -> None:
+    """A day, or none."""
+    _offer(key, _as_day(get_answer(key)))
+    country = desk.case.country
+    order = "MM/DD/YYYY" if country in _MONTH_FIRST else "DD/MM/YYYY"
+    st.date_input(
+        label_of(desk, key),
+        value=None,
+        key=key,
+        min_value=_FIRST,
+        max_value=_LAST,
+        format="YYYY-MM-DD" if country in _YEAR_FIRST else order,
+        on_change=_keep,
+        args=(key, lambda day: day.isoformat() if day else None),
+    )
+    show_notes(desk, key)
+
+
+def ask_time(desk: Desk, key: str) -> None:
+    """A time of day as it is typed; `9.20` is read as 09:20."""
+    ask_text(desk, key, read=read_clock)
+
+
+def ask_amount(desk: Desk, key: str) -> None:
+    """A sum of money as it is typed, and its currency."""
+    left, right = st.columns([3, 2], wrap=False)
+    with left:
+        _offer(f"{key}.amount", _as_text(get_answer(f"{key}.amount")))
+        st.text_input(
+            label_of(desk, f"{key}.amount"),
+            key=f"{key}.amount",
+            placeholder=desk.say(f"{message_of(key)}-amount.placeholder"),
+            autocomplete="off",
+            on_change=_keep_amount,
+            args=(key, desk.case.country),
+        )
+    with right:
+        ask_choice(desk, f"{key}.currency", currencies_for(desk.case.country), name=str)
+    show_notes(desk, f"{key}.amount")
+    show_notes(desk, key)
+
+
+def ask_tick(desk: Desk, key: str, on_tick: Callable[[], None] | None = None) -> None:
+    """Yes or no. `on_tick` is called once it was ticked."""
+    _offer(key, get_answer(key) is True)
+    st.checkbox(label_of(desk, key), key=key, on_change=_keep_tick, args=(key, on_tick))
+    show_notes(desk, key)
+
+
+def read_clock(text: str) -> str:
+    """`9:20` and `9.20` as 09:20; anything else as it was typed."""
+    match = _LOOSE_CLOCK.fullmatch(text.strip())
+    return f"{int(match[1]):02d}:{match[2]}" if match else text
+
+
+def read_sum(text: str, currency: str) -> str:
+    """A number without the sign of its own currency; anything else as it was typed."""
+    bare = text.strip()
+    if currency:
+        sign = get_currency_symbol(currency, locale="en")
+        for mark in {sign, sign[-1], currency}:
+            bare = bare.removeprefix(mark).removesuffix(mark).strip()
+    return bare if re.fullmatch(r"\d+(\.\d+)?", bare, re.ASCII) else text.strip()
+
+
+def currencies_for(country: str) -> list[str]:
+    """Every currency in use, those of `country` and the commonest first."""
+    own = get_territory_currencies(country) if country else []
+    first = [*dict.fromkeys([*own, *_MANY])]
+    return [*first, *sorted(currencies() - set(first))]
+
+
+def _name(desk: Desk, key: str, code: str) -> str:
+    return desk.speak.find(f"{message_of(key)}-{code}") or code
+
+
+def _offer(key: str, answer: Any) -> None:
+    if key not in st.session_state or st.session_state[key] != answer:
+        st.session_state[key] = answer
+
+
+def _keep(key: str, read: Callable[[Any], Any] = lambda value: value) -> None:
+    put_answer(key, read(st.session_state[key]))
+
+
+def _keep_amount(key: str, country: str) -> None:
+    currency = _as_text(get_answer(f"{key}.currency"))
+    if not currency and country:
+        currency = get_territory_currencies(country)[0]
+        put_answer(f"{key}.currency", currency)
+    put_answer(f"{key}.amount", read_sum(st.session_state[f"{key}.amount"], currency))
+
+
+def _keep_tick(key: str, on_tick: Callable[[], None] | None) -> None:
+    ticked = st.session_state[key]
+    if ticked and on_tick:
+        on_tick()
+    put_answer(key, ticked)
+
+
+def _as_text(answer: Any) -> str:
+    return answer if isinstance(answer, str) else "" if answer is None else str(answer)
+
+
+def _as_day(answer: Any) -> date | None:
+    try:
+        day = date.fromisoformat(answer)
+    except (TypeError, ValueError):
+        return None
+    return day if _FIRST <= day <= _LAST else None

@@ -1,0 +1,44 @@
+"""The sentence that the letter will make of an answer, shown below the question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from complaint_kit.case import Appreciation, Case, IStatement
+from complaint_kit.compose import compose
+from complaint_kit.country import find_paper
+from complaint_kit.facts import gather_facts
+from complaint_kit.language import DocumentTemplate, Language, languages
+from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.preview import show_document
+
+_SHARED = '{% import "_sentences.j2" as say %}'
+_PRAISE = _SHARED + "{{ say.praise(appreciations) }}"
+_STATEMENT = _SHARED + "{% for it in i_statements %}{{ say.statement(it) }}{% endfor %}"
+
+
+def show_praise(desk: Desk) -> None:
+    """How the letter will begin, if it begins with what the customer values."""
+    said: list[Appreciation] = [item for item in desk.case.appreciations if item.text.strip()]
+    if said and desk.case.opening == "appreciation":
+        _show(desk, _only(desk, appreciations=said), _PRAISE)
+
+
+def show_statement(desk: Desk, statement: IStatement) -> None:
+    """One feeling as the letter will say it."""
+    if statement != IStatement():
+        _show(desk, _only(desk, i_statements=[statement]), _STATEMENT)
+
+
+def _only(desk: Desk, **answers: Any) -> Case:
+    """A case with these answers alone, for the same reader."""
+    return Case(format=desk.case.format, country=desk.case.country, **answers)
+
+
+def _show(desk: Desk, case: Case, body: str) -> None:
+    language: Language = languages().get(desk.case.language) or desk.speak
+    template = DocumentTemplate("", "", "", "letter", "feelings", (), body)
+    facts = gather_facts(case, language, desk.today, feelings=True, private=False)
+    paper = find_paper(case.country, "letter")
+    document = compose(template, facts, language, today=desk.today, paper=paper)
+    show_document(document, desk.say("finished"))

@@ -1,0 +1,91 @@
+"""Answers while they are edited: the JSON of a case in which each entry of a list has an id.
+
+A widget is known by the path of its answer. With an id in it, as in `timeline.i7.what`, the path
+stays the same when a neighbour is added or removed. Ids never reach a case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+ID = "#"
+_IN_LIST = re.compile(r"\.(i\d+|\d+)(?=\.|$)")
+
+
+def give_ids(value: Any, new_id: Callable[[], str]) -> Any:
+    """`value` with an id in each object that stands in a list."""
+    if isinstance(value, dict):
+        return {key: give_ids(item, new_id) for key, item in value.items()}
+    if isinstance(value, list):
+        return [
+            {ID: new_id(), **give_ids(item, new_id)} if isinstance(item, dict) else item
+            for item in value
+        ]
+    return value
+
+
+def strip_ids(answers: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The answers in the shape of a case file, and for the place of each entry there its key here.
+
+    What says nothing is left out: an empty answer, an entry that was only begun, a currency
+    without an amount.
+    """
+    keys: dict[str, str] = {}
+    found = _strip(answers, "", "", keys)
+    return found or {}, keys
+
+
+def key_of(place: str, keys: dict[str, str]) -> str:
+    """The key of the answer at `place`: `timeline.2.date` → `timeline.i7.date`."""
+    steps = place.split(".")
+    for end in range(len(steps), 0, -1):
+        entry = keys.get(".".join(steps[:end]))
+        if entry is not None:
+            return ".".join([entry, *steps[end:]])
+    return place
+
+
+def message_of(key: str) -> str:
+    """The message that names an answer: `timeline.i7.spoke_to` → `timeline-spoke_to`."""
+    return _IN_LIST.sub("", key).replace(".", "-")
+
+
+def _strip(value: Any, place: str, key: str, keys: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        found = {
+            name: _strip(item, _join(place, name), _join(key, name), keys)
+            for name, item in value.items()
+            if name != ID
+        }
+        found = {name: item for name, item in found.items() if _says(item)}
+        no_sum = "currency" in found and "amount" not in found
+        return {} if no_sum else found
+    if isinstance(value, list):
+        return _strip_list(value, place, key, keys)
+    return value
+
+
+def _strip_list(items: list[Any], place: str, key: str, keys: dict[str, str]) -> list[Any]:
+    kept: list[Any] = []
+    for item in items:
+        if not isinstance(item, dict):
+            kept.append(item)
+            continue
+        at, name = f"{place}.{len(kept)}", f"{key}.{item[ID]}"
+        inner: dict[str, str] = {}
+        found = _strip(item, at, name, inner)
+        if found:
+            kept.append(found)
+            keys.update(inner)
+            keys[at] = name
+    return kept
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _says(value: Any) -> bool:
+    return value is not None and value is not False and value not in ("", [], {})

@@ -1,0 +1,305 @@
+# The wizard's words. A message is named after the field it asks for; dots become dashes.
+
+kit = Complaint Kit
+back = Back: { $to }
+next = Next: { $to }
+menu = Step { $number } of { $all }
+here = { $step } · you are here
+choose = Choose
+not-yet = not yet
+look-here = look here
+removed = Taken out.
+put-back = Put it back
+list-full = There is room for { $most } entries here. Put some of them together.
+finished = As the letter will say it
+
+## Steps: the title in the menu, the heading of the page, and what the page is for.
+
+step-start = Start
+    .title = Say what went wrong, so that they can put it right
+    .lead = Six short steps turn what happened into a letter, and a script to keep beside the telephone.
+step-chosen = Why I chose them
+    .title = Why I chose them
+    .lead = Begin with one good thing, and the reader will hear a customer worth keeping.
+step-who = Who
+    .title = Who
+    .lead = They can only answer if they can find you in their files and reach you.
+step-happened = What happened
+    .title = What happened
+    .lead = One fact at a time, in order, so that someone who was not there can follow and check.
+step-feel = How I feel
+    .title = How I feel
+    .lead = Be as angry as you are, and say it about yourself: nobody can argue with “I felt”.
+step-remedy = What would put it right
+    .title = What would put it right
+    .lead = Say what you want, and it is on the table. A company that has to guess will offer less.
+step-check = Check and take away
+    .title = Check and take away
+    .lead = Read it once as the person who opens it. Then it can go.
+
+## Start
+
+start-order = Go back and forth as you like. Any field can stay empty. Your draft is kept on this page only: save it as a file before you close or reload the page.
+start-open = Open a file I saved
+start-file = A file that the kit saved, such as complaint.json
+start-example = Look at an example
+    .hint = A made-up complaint with all its answers. You can change anything in it.
+example-missed-engineer = The engineer who never came
+example-missed-collection = The bins that were left
+replace = You have a draft on this page. Opening the other one will erase it. If you want to keep yours, save it first under “Check and take away”.
+    .yes = Erase mine and open the other
+    .no = Keep mine
+language = Language
+    .hint = of the letter and the call script
+country = Country
+    .hint = where the company is
+    .placeholder = Choose a country
+
+## Why I chose them
+
+topic = What it is about
+topic-missed_appointment = Nobody came
+topic-late_delivery = A late delivery
+topic-faulty_goods = Something that does not work
+topic-billing = A bill
+topic-contract_cancellation = Ending a contract
+topic-travel_disruption = A journey that went wrong
+topic-public_service = A public service, such as a council
+topic-poor_service = Poor service
+topic-other = Something else
+appreciations = Good things they have done for you
+    .prompts = Why do you use them at all? They know your name. They really listen. They are quick and friendly. They own up to their mistakes. They give that bit extra. Or some reason that means something only to you.
+    .prompts-public = A council can’t have done everything wrong. What has it done lately that was good for your street or for you?
+    .add = Add another good thing
+    .remove = Take this out
+appreciations-text = I have always appreciated that …
+    .placeholder = you text me before every planned interruption
+appreciations-lead_in = Begin with this one
+opening = How to begin
+opening-appreciation = With what I value
+    .hint = The reader hears first that you mean well.
+opening-long_customer = With how long I have been a customer
+    .hint = Neutral, and still friendly.
+opening-facts = With the facts
+    .hint = After an injury, a death, discrimination or danger, praise would be out of place.
+
+## Who
+
+company = The company
+company-name = Name of the company
+company-kind = This is
+company-kind-company = a company
+company-kind-public_body = a council or public body
+company-sector = Line of business
+company-sector-general = General
+company-sector-banking = Bank or insurance
+company-sector-telecom = Telephone and internet
+company-sector-energy = Gas and electricity
+company-sector-water = Water
+company-sector-air = Flights
+company-sector-rail = Trains
+company-sector-post = Post and parcels
+company-sector-housing = Housing
+company-sector-public = Council or public service
+company-sector-online = Online shop
+company-references = Numbers under which they find you
+    .add = Add another number
+    .remove = Take this number out
+company-references-label = Kind of number
+    .placeholder = Account number
+company-references-value = The number
+    .placeholder = NL-4471-2208
+company-reach = Where to write or call
+company-department = Department
+    .placeholder = Customer Relations
+company-contact_name = Name of a person there
+    .hint = if you know one
+company-address = Their address
+company-email = Their e-mail
+company-phone = Their telephone
+customer = You
+customer-name = Your name
+customer-name_hint = How to say it
+    .hint = for the call
+    .placeholder = vish-NYEF-ska
+customer-spelling_hint = How you spell it aloud
+    .hint = if you have your own way
+customer-address = Your address
+    .hint = can stay empty
+customer-email = Your e-mail
+customer-phone = Your telephone
+    .hint = can stay empty
+customer-reply_by = How they should answer
+customer-reply_by-email = By e-mail
+customer-reply_by-post = By post
+customer-reply_by-phone = By telephone
+customer-reply_by-any = Any way
+customer-needs = What they should know when they answer
+    .hint = large print, an interpreter, no calls in the morning
+on_behalf_of = I am writing for somebody else
+    .hint = The facts are theirs, the feelings are yours. Leave this empty if you write for yourself.
+on_behalf_of-name = Their name
+on_behalf_of-relationship = Who they are to you
+    .placeholder = my mother
+on_behalf_of-authority = Why you may write for them
+    .hint = who agreed, or by what right
+    .placeholder = She has asked me to, and has signed a note that says so.
+
+## What happened
+
+timeline = What happened
+    .empty = No facts yet. Begin with the day it started, or with what you remember best. The kit puts them in order.
+    .add = Add a fact
+    .remove = Remove this fact
+    .new = A new fact
+timeline-date = Date
+timeline-time = Time
+    .hint = if known
+    .placeholder = 09:20
+timeline-what = What happened
+    .placeholder = I stayed at home all day. No engineer came.
+timeline-spoke_to = Whom I spoke to
+timeline-promised = What was promised
+timeline-cost = Cost
+    .placeholder = 96.00
+timeline-cost-amount = Cost
+    .placeholder = 96.00
+timeline-cost-currency = Currency
+timeline-cost-kind = This money was
+timeline-cost-kind-paid = paid
+    .hint = You spent it.
+timeline-cost-kind-charged = charged
+    .hint = They billed it, and you say it is wrong.
+timeline-cost-kind-lost = lost
+    .hint = Pay, food, a day.
+timeline-evidence = What proves it
+    .hint = from your list of evidence below
+    .placeholder = Choose from the list
+summary = All of it in one line
+    .hint = heads the letter, opens the call
+    .placeholder = Missed engineer visit on 12 October, line dead since 5 October
+evidence = Evidence
+    .hint = Photos, messages, bills: a short name for each, so that a fact can point to it.
+    .empty = Nothing listed yet.
+    .add = Add a piece of evidence
+    .remove = Take this out of the list
+evidence-id = Name
+evidence-title = What it is
+    .placeholder = Text message confirming the appointment
+contacts = Calls and messages
+    .hint = A log of what was said, once you have called or written.
+    .empty = Nothing in the log yet.
+    .add = Add a call or message
+    .remove = Remove this from the log
+    .new = A new call or message
+contacts-date = Date
+contacts-time = Time
+    .hint = if known
+    .placeholder = 14:05
+contacts-channel = How
+    .placeholder = by telephone
+contacts-person = With whom
+contacts-reference = Reference number they gave
+contacts-said = What was said
+contacts-promised = What they promised
+contacts-promised_by = By when
+contacts-outcome = What came of it
+
+## How I feel
+
+i_statements = How I feel
+    .frame = I felt … when … because … And then what you would like.
+    .add = Add another feeling
+    .remove = Take this out
+i_statements-feeling = I felt …
+    .placeholder = angry
+i_statements-when = … when …
+    .placeholder = I stayed at home all day and nobody came
+i_statements-because = … because …
+    .placeholder = I lost a day’s pay
+i_statements-request = And I would like
+    .hint = a whole sentence
+    .placeholder = I would like an explanation
+impact = What it cost me beyond money
+    .hint = time, worry, health, work
+
+## What would put it right
+
+remedy = What would put it right
+remedy-sought = What I ask for
+    .add = Ask for another thing
+    .remove = Take this out
+remedy-sought-text = What they should do
+    .placeholder = An engineer this week, at a time agreed with me
+remedy-sought-kind = Kind
+remedy-sought-amount = Amount
+    .placeholder = 96.00
+remedy-sought-amount-amount = Amount
+    .hint = if it is about money
+    .placeholder = 96.00
+remedy-sought-amount-currency = Currency
+remedy-kind-repair = Repair
+remedy-kind-replacement = Replacement
+remedy-kind-refund = Refund
+remedy-kind-compensation = Compensation
+remedy-kind-correction = Correction
+remedy-kind-delivery = Delivery
+remedy-kind-cancellation = Cancellation
+remedy-kind-explanation = Explanation
+remedy-kind-apology = Apology
+remedy-kind-payment_plan = Payment plan
+remedy-kind-goodwill = Gesture of goodwill
+remedy-kind-change_of_practice = A change in how they work
+remedy-kind-other = Something else
+remedy-respond_by = Answer by
+offer-days = { $days } days from today
+remedy-acceptable = What I would accept instead
+    .hint = For the call, at “I can’t do that”. It stays out of the letter unless you tick it in: in writing, it becomes their answer.
+    .empty = No compromise yet.
+    .add = Add a compromise
+    .remove = Take this out
+remedy-acceptable-text = What they could do
+    .placeholder = One month’s line rental credited to my account
+remedy-acceptable-kind = Kind
+remedy-acceptable-amount = Amount
+    .placeholder = 48.00
+remedy-acceptable-amount-amount = Amount
+    .hint = if it is about money
+    .placeholder = 48.00
+remedy-acceptable-amount-currency = Currency
+remedy-acceptable-in_letter = Put this in the letter too
+remedy-minimum = The least I would settle for
+    .hint = private: on the last page of your call script, alone, and never in a letter
+
+## Check and take away
+
+coverage-nine = The nine things, and who asks for them
+coverage-asked-by = Asked for by { $guides }
+worth-a-look = Worth a look
+change-on = Change on “{ $page }”
+documents = Take it away
+    .label = Which document?
+document-lacks = It would say more with:
+preview = How it looks
+copy = Copy the text
+    .hint = The copy sign stands at the top right of the box.
+download = Download as { $format }
+format-text = plain text
+format-html = web page
+format-pdf = PDF
+save = Keep a copy to go on with
+    .hint = All your answers in one file. Open it on the first page another day.
+    .button = Save my answers as a file
+done = Done?
+    .hint = What you downloaded stays in your Downloads folder until you remove it there.
+erase = Erase and start again
+    .sure = This erases every answer on this page. It can’t be undone.
+    .yes = Erase everything
+    .no = Keep it
+
+## Holds
+
+hold-card_number-mask = Show only the last four
+hold-card_number-dismiss = This is not a card number
+hold-secret-mask = Hide it
+hold-secret-dismiss = This is not a secret
