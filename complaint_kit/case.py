@@ -208,15 +208,15 @@ class Case(Part):
     topic: Literal[Topic, ""] = ""
     summary: Line = ""
     opening: Opening = "appreciation"
-    customer: Customer = Customer()
+    customer: Customer = Field(default_factory=Customer)
     on_behalf_of: OnBehalfOf | None = None
-    company: Company = Company()
+    company: Company = Field(default_factory=Company)
     appreciations: list[Appreciation] = Field(default=[], max_length=MAX_LIST)
     timeline: list[Fact] = Field(default=[], max_length=MAX_FACTS)
     evidence: list[Evidence] = Field(default=[], max_length=MAX_LIST)
     i_statements: list[IStatement] = Field(default=[], max_length=MAX_LIST)
     impact: Text = ""
-    remedy: Remedy = Remedy()
+    remedy: Remedy = Field(default_factory=Remedy)
     contacts: list[Contact] = Field(default=[], max_length=MAX_LIST)
 
     @model_validator(mode="after")

@@ -16,7 +16,7 @@ from typing import Any
 
 from complaint_kit.case import Amount, Case, Contact, Cost, Fact, IStatement, Sought
 from complaint_kit.forms import Forms
-from complaint_kit.language import Language
+from complaint_kit.language import Language, Style, Tone
 from complaint_kit.spelling import spell
 from complaint_kit.words import NOTHING, Lexicon, Words
 
@@ -30,15 +30,13 @@ class Facts:
     lexicon: Lexicon
 
 
-def gather_facts(
-    case: Case, language: Language, today: date, *, feelings: bool, private: bool
-) -> Facts:
+def gather_facts(case: Case, language: Language, today: date, *, style: Style, tone: Tone) -> Facts:
     """The facts of `case` as a document in `language` dated `today` may use them.
 
-    Without `feelings` there are no appreciations, feelings or effects in them; without
-    `private` there is no least one would settle for.
+    Only a script has the least one would settle for; where the tone is `facts` there are no
+    appreciations, feelings or effects.
     """
-    return _Gatherer(case, language, today).gather(feelings=feelings, private=private)
+    return _Gatherer(case, language, today).gather(style, feelings=tone == "feelings")
 
 
 class _Gatherer(Forms):
@@ -48,9 +46,10 @@ class _Gatherer(Forms):
         self.language = language
         self.today = today
 
-    def gather(self, *, feelings: bool, private: bool) -> Facts:
+    def gather(self, style: Style, *, feelings: bool) -> Facts:
         case, data = self.case, self.language.data
-        timeline, evidence = self.timeline(), self.evidence()
+        spoken = style == "script"
+        timeline, evidence = self.timeline(spoken=spoken), self.evidence()
         sought = [self.sought(f"remedy.sought.{n}", s) for n, s in enumerate(case.remedy.sought)]
         names = {
             "today": self.day("", self.today),
@@ -76,7 +75,7 @@ class _Gatherer(Forms):
             "asks_totals": self.asks_totals(),
             "acceptable": self.acceptable(),
             "respond_by": self.day("remedy.respond_by", case.remedy.respond_by),
-            "minimum": self.words("remedy.minimum", case.remedy.minimum if private else ""),
+            "minimum": self.words("remedy.minimum", case.remedy.minimum if spoken else ""),
             "contacts": self.contacts(),
         }
         return Facts(names, self.lexicon)
@@ -154,16 +153,16 @@ class _Gatherer(Forms):
         ]
         return [words for _, words in sorted(items, key=lambda item: item[0]) if words]
 
-    def timeline(self) -> list[SimpleNamespace]:
-        """Facts in date order, those without a date last."""
+    def timeline(self, *, spoken: bool) -> list[SimpleNamespace]:
+        """Facts in date order, those without a date last; `spoken`, months in full."""
         numbered = sorted(enumerate(self.case.timeline), key=lambda item: _when(item[1]))
-        forms = ("MMMd", "MMMMd") if self.year() else ("medium", "long")
-        return [self.fact(f"timeline.{n}", fact, *forms) for n, fact in numbered if _says(fact)]
+        short, full = ("MMMd", "MMMMd") if self.year() else ("medium", "long")
+        form = full if spoken else short
+        return [self.fact(f"timeline.{n}", fact, form) for n, fact in numbered if _says(fact)]
 
-    def fact(self, at: str, fact: Fact, short: str, long: str) -> SimpleNamespace:
+    def fact(self, at: str, fact: Fact, form: str) -> SimpleNamespace:
         return SimpleNamespace(
-            day=self.day(f"{at}.date", fact.date, short),
-            day_long=self.day(f"{at}.date", fact.date, long),
+            day=self.day(f"{at}.date", fact.date, form),
             time=self.clock(f"{at}.time", fact.time),
             what=self.words(f"{at}.what", fact.what),
             spoke_to=self.words(f"{at}.spoke_to", fact.spoke_to),
@@ -265,7 +264,6 @@ class _Gatherer(Forms):
         }
         return SimpleNamespace(
             day=self.day(f"{at}.date", contact.date, "medium"),
-            day_long=self.day(f"{at}.date", contact.date),
             time=self.clock(f"{at}.time", contact.time),
             reference=self.words(f"{at}.reference", contact.reference, keep=True),
             promised_by=self.day(f"{at}.promised_by", contact.promised_by),

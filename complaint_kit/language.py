@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
+Style = Literal["letter", "script"]
+Tone = Literal["feelings", "facts"]
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HEADER = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
 
@@ -36,8 +39,8 @@ class DocumentTemplate:
     title: str
     when: str
     """When to use it, in a sentence."""
-    style: Literal["letter", "script"]
-    tone: Literal["feelings", "facts"]
+    style: Style
+    tone: Tone
     """`facts`: appreciations, feelings and effects stay out of it."""
     needs: tuple[str, ...]
     """Fields without which it says little, as in `company.name`."""

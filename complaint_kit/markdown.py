@@ -118,9 +118,9 @@ class _Reader:
     def _read_block(self, token: Token) -> Iterator[Block]:
         match token.type:
             case "paragraph_open":
-                yield Paragraph(self._read_inline("paragraph_close"))
+                yield Paragraph(self._read_inline())
             case "heading_open":
-                yield Heading(int(token.tag[1]), self._read_inline("heading_close"))
+                yield Heading(int(token.tag[1]), self._read_inline())
             case "blockquote_open":
                 yield Group("say", self.read_blocks("blockquote_close"))
             case "bullet_list_open" | "ordered_list_open":
@@ -154,7 +154,7 @@ class _Reader:
                 for cell in self._until("tr_close"):
                     if not rows:
                         right.append("right" in str(cell.attrs.get("style", "")))
-                    cells.append(self._read_inline(cell.type.replace("open", "close")))
+                    cells.append(self._read_inline())
                 rows.append(tuple(cells))
         return Table(rows[0], tuple("right" if r else "left" for r in right), tuple(rows[1:]))
 
@@ -162,13 +162,14 @@ class _Reader:
         name: Spans = ()
         for token in self._until("dl_close"):
             if token.type == "dt_open":
-                name = self._read_inline("dt_close")
+                name = self._read_inline()
             else:
                 yield Term(name, self.read_blocks("dd_close"))
 
-    def _read_inline(self, end: str) -> Spans:
-        spans = [s for token in self._until(end) for s in self._read_spans(token.children or ())]
-        return tidy(spans) if spans else ()
+    def _read_inline(self) -> Spans:
+        """The text of the block that has just begun, up to its end."""
+        inline, _close = next(self.tokens), next(self.tokens)
+        return tidy(list(self._read_spans(inline.children))) if inline.children else ()
 
     def _read_spans(self, tokens: Iterable[Token]) -> Iterator[Span]:
         hand = {"strong": False, "quiet": False, "aside": False}

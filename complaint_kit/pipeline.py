@@ -19,12 +19,6 @@ def compose_document(case: Case, name: str, today: date) -> Document:
     """
     language = find_language(case.language)
     template = language.document(name)
-    facts = gather_facts(
-        case,
-        language,
-        today,
-        feelings=template.tone == "feelings",
-        private=template.style == "script",
-    )
+    facts = gather_facts(case, language, today, style=template.style, tone=template.tone)
     paper = find_paper(case.country, template.style)
     return compose(template, facts, language, today=today, paper=paper)

@@ -741,3 +741,9 @@ def test_enclosures_are_kept_together() -> None:
         for page in pages_of(document):
             ids = [line.text for line in shown(page) if line.text.startswith("E")]
             assert len(ids) in (0, 6)
+
+
+def test_no_word_of_a_document_is_kept_after_it_is_made() -> None:
+    document = samples.document((samples.text("Unforgettable"),))
+    assert "Unforgettable" in " ".join(texts(document))
+    assert "Unforgettable" not in {**load().regular.widths, **load().semibold.widths}

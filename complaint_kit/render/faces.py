@@ -22,12 +22,11 @@ UNDRAWN = dict.fromkeys(
 )
 """Characters that steer and have no shape of their own; as a table for `str.translate`."""
 
-MOST_WORDS = 20_000
 LONGEST_WORD = 40
 
 
 class Widths(dict[str, float]):
-    """Widths of strings in ems, filled as they are asked for; the number kept is limited."""
+    """Widths of strings in ems, filled as they are asked for."""
 
     def __init__(self, advances: dict[str, float], default: float) -> None:
         super().__init__()
@@ -38,8 +37,6 @@ class Widths(dict[str, float]):
         advance, default = self.advances.get, self.default
         width = sum([advance(character, default) for character in text])
         if len(text) <= LONGEST_WORD:
-            if len(self) >= MOST_WORDS:
-                self.clear()
             self[text] = width
         return width
 
@@ -69,6 +66,16 @@ def load() -> Faces:
     regular, semibold = (_load(name) for name in FILES.values())
     shapeless = {"\n", "\t", *map(chr, UNDRAWN)}
     return Faces(regular, semibold, (regular.covers & semibold.covers) | shapeless)
+
+
+def for_one_document() -> Faces:
+    """The same faces with no word measured yet: a customer's words outlive no document."""
+    faces = load()
+    regular, semibold = (
+        face._replace(widths=Widths(face.widths.advances, face.widths.default))
+        for face in (faces.regular, faces.semibold)
+    )
+    return faces._replace(regular=regular, semibold=semibold)
 
 
 def _load(file: str) -> Face:

@@ -71,7 +71,7 @@ def render(document: Document) -> bytes:
 def _lay_out(document: Document, style: Style) -> _LaidOut:
     paper = document.paper
     left, right = paper.left * MM, (paper.width - paper.right) * MM
-    flow = Flow(style, faces.load(), Element("Document"))
+    flow = Flow(style, faces.for_one_document(), Element("Document"))
     setting = flow.page_setting(left, right - left)
     units, placed = place_groups(flow, document.blocks, setting, paper.places)
     pages = paginate(

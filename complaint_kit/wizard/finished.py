@@ -38,7 +38,7 @@ def _only(desk: Desk, **answers: Any) -> Case:
 def _show(desk: Desk, case: Case, body: str) -> None:
     language: Language = languages().get(desk.case.language) or desk.speak
     template = DocumentTemplate("", "", "", "letter", "feelings", (), body)
-    facts = gather_facts(case, language, desk.today, feelings=True, private=False)
+    facts = gather_facts(case, language, desk.today, style="letter", tone="feelings")
     paper = find_paper(case.country, "letter")
     document = compose(template, facts, language, today=desk.today, paper=paper)
     show_document(document, desk.say("finished"))
