@@ -16,11 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from complaint_kit.document import Document, ItemList, Paragraph, Table, TermList
 from complaint_kit.render import faces
-from complaint_kit.render.flow import Flow
-from complaint_kit.render.letter import place_groups
-from complaint_kit.render.pages import paginate
-from complaint_kit.render.style import MM, STYLES, Hand
-from complaint_kit.render.tagging import Element
+from complaint_kit.render.pdf import lay_out
+from complaint_kit.render.style import MM, Hand
 from complaint_kit.render.units import Unit, Words
 
 
@@ -35,21 +32,10 @@ class Shown(NamedTuple):
 
 def lines_of(document: Document) -> list[list[Shown]]:
     """For each page of `document` the pieces of text on it, where the renderer puts them."""
-    paper = document.paper
-    left, right = paper.left * MM, (paper.width - paper.right) * MM
-    height = paper.height * MM
-    flow = Flow(STYLES[document.style], faces.load(), Element("Document"))
-    setting = flow.page_setting(left, right - left)
-    units, placed = place_groups(flow, document.blocks, setting, paper.places)
-    pages = paginate(
-        units,
-        placed,
-        first_top=paper.first_top * MM,
-        top=paper.top * MM,
-        bottom=(paper.height - paper.bottom) * MM,
-    )
+    height = document.paper.height * MM
     return [
-        [piece for y, unit in page.units for piece in _pieces(unit, y, height)] for page in pages
+        [piece for y, unit in page.units for piece in _pieces(unit, y, height)]
+        for page in lay_out(document).pages
     ]
 
 

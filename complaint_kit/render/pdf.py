@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from threading import Lock
+from typing import NamedTuple
 
 from complaint_kit.document import Document, Span
 from complaint_kit.errors import Unusable
@@ -31,8 +31,9 @@ LITTLE = 0.25
 """A second page that is filled no further than this is saved, if closer lines can save it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _LaidOut:
+class LaidOut(NamedTuple):
+    """The pages of a document, and the flow that made them with its structure."""
+
     flow: Flow
     pages: list[Page]
 
@@ -45,15 +46,10 @@ def render(document: Document) -> bytes:
     """
     if absent := faces.missing(document):
         raise Unusable("pdf.missing_characters", characters="; ".join(map(_named, absent)))
-    laid_out = _lay_out(document, STYLES[document.style])
-    if _runs_over(laid_out.pages, LITTLE * _room(document)):
-        closer = _lay_out(document, tighten(STYLES[document.style]))
-        if len(closer.pages) < len(laid_out.pages):
-            laid_out = closer
-    paper, pages = document.paper, laid_out.pages
+    paper, (flow, pages) = document.paper, lay_out(document)
     with _drawing:
         canvas = TaggedCanvas(
-            laid_out.flow.root,
+            flow.root,
             (paper.width * MM, paper.height * MM),
             title=document.title,
             language=document.language,
@@ -63,12 +59,22 @@ def render(document: Document) -> bytes:
         painter = Painter(canvas, paper.height * MM)
         for number, page in enumerate(pages, 1):
             painter.page(page)
-            _footer(painter, laid_out.flow, document, page=number, pages=len(pages))
+            _footer(painter, flow, document, page=number, pages=len(pages))
             canvas.showPage()
         return canvas.finish()
 
 
-def _lay_out(document: Document, style: Style) -> _LaidOut:
+def lay_out(document: Document) -> LaidOut:
+    """Where everything stands; set more closely if that saves a page with little on it."""
+    style = STYLES[document.style]
+    usual = _lay_out(document, style)
+    if not _runs_over(usual.pages, LITTLE * _room(document)):
+        return usual
+    closer = _lay_out(document, tighten(style))
+    return closer if len(closer.pages) < len(usual.pages) else usual
+
+
+def _lay_out(document: Document, style: Style) -> LaidOut:
     paper = document.paper
     left, right = paper.left * MM, (paper.width - paper.right) * MM
     flow = Flow(style, faces.for_one_document(), Element("Document"))
@@ -81,7 +87,7 @@ def _lay_out(document: Document, style: Style) -> _LaidOut:
         top=paper.top * MM,
         bottom=(paper.height - paper.bottom) * MM,
     )
-    return _LaidOut(flow, pages)
+    return LaidOut(flow, pages)
 
 
 def _runs_over(pages: Sequence[Page], little: float) -> bool:
