@@ -227,7 +227,7 @@ class Case(Part):
 
     @model_validator(mode="after")
     def _unique_evidence(self) -> Case:
-        twice = _first_repeated(item.id for item in self.evidence if item.id)
+        twice = _first_repeated(item.id for item in self.evidence if item.id.strip())
         if twice is not None:
             raise PydanticCustomError("evidence_id_twice", "an id twice", {"value": twice[:40]})
         return self
@@ -240,6 +240,12 @@ def _first_repeated(values: Iterable[str]) -> str | None:
             return value
         seen.add(value)
     return None
+
+
+def asks_for(item: Sought) -> bool:
+    """Whether an entry of the remedy asks for anything: in words, as a sum, or by its kind."""
+    given = item.amount is not None and item.amount.amount is not None
+    return bool(item.text.strip()) or given or item.kind not in ("", "other")
 
 
 def texts(part: BaseModel, path: str = "") -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,6 +14,7 @@ from complaint_kit.finding import Finding
 from complaint_kit.values import clean
 
 MAX_BYTES = 2 * 1024 * 1024
+_LATER = re.compile(r"[2-9]|[1-9][0-9]+")
 _SHOWN = 40  # characters of a stranger's key or value that an error repeats
 
 
@@ -41,9 +43,11 @@ def read_answers(data: bytes) -> dict[str, Any]:
         answers = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
     except RecursionError:
         raise Unusable("file_too_deep") from None
-    except ValueError as error:
-        line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-        raise Unusable("file_not_json", line=line) from None
+    except json.JSONDecodeError as error:
+        code = "file_not_json" if text.strip() else "file_empty"
+        raise Unusable(code, line=error.lineno) from None
+    except ValueError:  # Python reads no number of more than 4,300 digits.
+        raise Unusable("number_too_long") from None
     if not isinstance(answers, dict):
         raise Unusable("file_not_case")
     _check_format(answers.get("format"))
@@ -51,8 +55,14 @@ def read_answers(data: bytes) -> dict[str, Any]:
 
 
 def write_case(case: Case) -> bytes:
-    """The case as a file: what was said, and nothing that was not."""
-    return (case.model_dump_json(indent=2, exclude_unset=True) + "\n").encode()
+    """The case as a file: what was said, and nothing that was not.
+
+    Raises `Unusable` for a case that is too large to be opened again.
+    """
+    data = (case.model_dump_json(indent=2, exclude_unset=True) + "\n").encode()
+    if len(data) > MAX_BYTES:
+        raise Unusable("case_too_large", most=MAX_BYTES // (1024 * 1024))
+    return data
 
 
 def problems_of(error: ValidationError) -> list[Finding]:
@@ -95,13 +105,16 @@ def _check_format(found: Any) -> None:
     if found == FORMAT:
         return
     name, _, version = found.partition("/") if isinstance(found, str) else ("", "", "")
-    if name == FORMAT.partition("/")[0] and version.isascii() and version.isdigit():
+    if name == FORMAT.partition("/")[0] and _LATER.fullmatch(version):
         raise Unusable("format_newer", "format")
     raise Unusable("format_unknown", "format")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     result = dict(pairs)
+    for key in result:
+        if clean(key) != key:
+            raise Unusable("unknown_key", value=_shown(key))
     if len(result) < len(pairs):
         seen: set[str] = set()
         for key, _ in pairs:

@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import TypeGuard
 
-from complaint_kit.case import Amount, Case, Sought, texts
+from complaint_kit.case import Amount, Case, Contact, Sought, asks_for, texts
 from complaint_kit.finding import Finding
 from complaint_kit.secrecy import SecretWords, find_card_numbers, find_secrets
 
@@ -34,7 +35,7 @@ def check(case: Case, today: date, secret_words: Sequence[SecretWords] = ()) -> 
     return [
         *_advise_on_contact(case),
         *_advise_on_timeline(case, today),
-        *_advise_on_contacts(case),
+        *_advise_on_contacts(case, today),
         *_advise_on_remedy(case, today),
         *find_holds(case, secret_words),
     ]
@@ -47,41 +48,43 @@ def find_holds(case: Case, secret_words: Sequence[SecretWords]) -> Iterator[Find
             yield Finding("hold", "card_number", place, {"start": start, "end": end})
         for start, end in find_secrets(text, secret_words):
             yield Finding("hold", "secret", place, {"start": start, "end": end})
+    for index, reference in enumerate(case.company.references):
+        # What is asked for in two boxes is one thing to whoever reads it.
+        before = f"{reference.label}: "
+        for start, end in find_secrets(before + reference.value, secret_words):
+            if start >= len(before):
+                span = {"start": start - len(before), "end": end - len(before)}
+                yield Finding("hold", "secret", f"company.references.{index}.value", span)
 
 
 def cover(case: Case) -> dict[str, bool]:
     """Which of the nine things in `COVERAGE` the case has. The date is the kit's to give."""
-    customer, company = case.customer, case.company
+    customer, company, facts = case.customer, case.company, case.timeline
+    reach = _said(company.department, company.contact_name, company.address, company.email)
+    reasons = [statement.because for statement in case.i_statements]
+    steps = [text for fact in facts for text in (fact.spoke_to, fact.promised)]
     return {
-        "contact": bool(customer.name and (customer.address or customer.email or customer.phone)),
+        "contact": _said(customer.name) and _can_be_reached(case),
         "date": True,
-        "addressee": bool(
-            company.name
-            and (company.department or company.contact_name or company.address or company.email)
-        ),
-        "references": any(reference.value for reference in company.references),
-        "facts_in_order": bool(case.timeline) and all(f.what and f.date for f in case.timeline),
-        "effect": bool(
-            case.impact
-            or any(statement.because for statement in case.i_statements)
-            or any(_given(fact.cost) for fact in case.timeline)
-        ),
-        "steps_taken": bool(case.contacts)
-        or any(fact.spoke_to or fact.promised for fact in case.timeline),
-        "what_is_asked": any(item.text for item in case.remedy.sought),
+        "addressee": _said(company.name) and reach,
+        "references": _said(*(reference.value for reference in company.references)),
+        "facts_in_order": bool(facts) and all(_said(f.what) and f.date for f in facts),
+        "effect": _said(case.impact, *reasons) or any(_given(fact.cost) for fact in facts),
+        "steps_taken": _said(*steps) or any(contact != Contact() for contact in case.contacts),
+        "what_is_asked": any(map(asks_for, case.remedy.sought)),
         "reply_by": case.remedy.respond_by is not None,
     }
 
 
 def _advise_on_contact(case: Case) -> Iterator[Finding]:
     customer = case.customer
-    if not (customer.address or customer.email or customer.phone):
+    if not _can_be_reached(case):
         yield Finding("advice", "customer.contact.missing", "customer.email")
     elif customer.reply_by not in ("", "any"):
         field = "address" if customer.reply_by == "post" else customer.reply_by
-        if not getattr(customer, field):
+        if not _said(getattr(customer, field)):
             yield Finding("advice", "customer.reply_by.not_given", f"customer.{field}")
-    if not any(reference.value for reference in case.company.references):
+    if not _said(*(reference.value for reference in case.company.references)):
         yield Finding("advice", "company.references.missing", "company.references")
 
 
@@ -90,34 +93,44 @@ def _advise_on_timeline(case: Case, today: date) -> Iterator[Finding]:
     for index, fact in enumerate(case.timeline):
         place = f"timeline.{index}"
         if fact.date is None:
-            code = "timeline.promised.no_date" if fact.promised else "timeline.date.missing"
+            promised = _said(fact.promised)
+            code = "timeline.promised.no_date" if promised else "timeline.date.missing"
             yield Finding("advice", code, f"{place}.date")
         elif fact.date > today:
             yield Finding("advice", "timeline.date.in_future", f"{place}.date")
-        if fact.promised and not fact.spoke_to:
+        if _said(fact.promised) and not _said(fact.spoke_to):
             yield Finding("advice", "timeline.promised.no_name", f"{place}.spoke_to")
+        if _given(fact.cost) and not fact.cost.currency:
+            yield Finding("advice", "amount.no_currency", f"{place}.cost.currency")
         for number, used in enumerate(fact.evidence):
             if used and used not in listed:
                 at = f"{place}.evidence.{number}"
                 yield Finding("advice", "timeline.evidence.not_listed", at, {"id": used})
 
 
-def _advise_on_contacts(case: Case) -> Iterator[Finding]:
+def _advise_on_contacts(case: Case, today: date) -> Iterator[Finding]:
     for index, contact in enumerate(case.contacts):
         place = f"contacts.{index}"
-        if contact.promised and not contact.person:
+        if contact.date and contact.date > today:
+            yield Finding("advice", "contacts.date.in_future", f"{place}.date")
+        if _said(contact.promised) and not _said(contact.person):
             yield Finding("advice", "contacts.promised.no_name", f"{place}.person")
-        if contact.promised and contact.promised_by is None:
+        if _said(contact.promised) and contact.promised_by is None:
             yield Finding("advice", "contacts.promised.no_date", f"{place}.promised_by")
 
 
 def _advise_on_remedy(case: Case, today: date) -> Iterator[Finding]:
     remedy = case.remedy
-    if not any(item.text or _given(item.amount) for item in remedy.sought):
+    if not any(map(asks_for, remedy.sought)):
         yield Finding("advice", "remedy.sought.missing", "remedy.sought")
     explained = _explained_amounts(case)
+    for name, items in (("sought", remedy.sought), ("acceptable", remedy.acceptable)):
+        for index, item in enumerate(items):
+            if _given(item.amount) and not item.amount.currency:
+                place = f"remedy.{name}.{index}.amount.currency"
+                yield Finding("advice", "amount.no_currency", place)
     for index, item in enumerate(remedy.sought):
-        if _given(item.amount) and _key(item) not in explained:
+        if _given(item.amount) and item.amount.currency and _key(item) not in explained:
             place = f"remedy.sought.{index}.amount"
             yield Finding("advice", "remedy.sought.amount.unexplained", place)
     place = "remedy.respond_by"
@@ -148,5 +161,13 @@ def _key(item: Sought) -> tuple[str, Decimal] | None:
     return (amount.currency, amount.amount) if amount and amount.amount is not None else None
 
 
-def _given(amount: Amount | None) -> bool:
+def _given(amount: Amount | None) -> TypeGuard[Amount]:
     return amount is not None and amount.amount is not None
+
+
+def _said(*texts: str) -> bool:
+    return any(text.strip() for text in texts)
+
+
+def _can_be_reached(case: Case) -> bool:
+    return _said(case.customer.address, case.customer.email, case.customer.phone)

@@ -10,22 +10,25 @@ import argparse
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
+
+from pydantic_core import PydanticCustomError
 
 from complaint_kit import FORMATS, export
 from complaint_kit.case import Case
 from complaint_kit.casefile import MAX_BYTES, read_case
 from complaint_kit.checks import check, cover, find_holds
-from complaint_kit.errors import Unusable
+from complaint_kit.errors import PackError, Unusable
 from complaint_kit.finding import Finding
 from complaint_kit.language import Language, find_language, languages
 from complaint_kit.secrecy import SecretWords
 from complaint_kit.sentences import explain, sentence
+from complaint_kit.values import read_day
 
 _INTERFACE = "en"
 _STANDARD = "-"
@@ -34,6 +37,8 @@ _STANDARD = "-"
 def run(arguments: Sequence[str]) -> int:
     """Does what `arguments` say and returns the exit status."""
     speak = find_language(_INTERFACE)
+    if isinstance(sys.stderr, TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
     try:
         wants_help = not {"-h", "--help"}.isdisjoint(arguments)
         options = _parser(speak.say if wants_help else _say_nothing).parse_args(arguments)
@@ -42,6 +47,9 @@ def run(arguments: Sequence[str]) -> int:
     except Unusable as error:
         place = f"{error.place}: " if error.place else ""
         print(f"{place}{explain(error, speak)}", file=sys.stderr)
+        return 2
+    except PackError as error:
+        print(error, file=sys.stderr)
         return 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -90,18 +98,21 @@ def _check(options: argparse.Namespace, speak: Language) -> int:
     covered = cover(case)
     if options.json:
         told = [asdict(f) | {"sentence": sentence(f, speak)} for f in findings]
-        print(json.dumps({"findings": told, "coverage": covered}, ensure_ascii=False, indent=2))
+        _print(json.dumps({"findings": told, "coverage": covered}, ensure_ascii=False, indent=2))
     else:
         for finding in findings:
-            print(_told(finding, speak))
-        print(_coverage_line(covered, speak))
+            _print(_told(finding, speak))
+        _print(_coverage_line(covered, speak))
     return 1 if findings else 0
 
 
 def _export(options: argparse.Namespace, speak: Language) -> int:
     case = _read(options.case)
-    made = export(case, options.document, options.format, options.date or _today())
-    _write(options.output, made)
+    try:
+        made = export(case, options.document, options.format, options.date or _today())
+    except Unusable as error:
+        raise _within(options.case, error) if error.place else error from None
+    _write(options.output, made, source=options.case)
     held = list(find_holds(case, _secret_words()))
     if held:
         print(speak.say("commands-held"), file=sys.stderr)
@@ -113,13 +124,13 @@ def _export(options: argparse.Namespace, speak: Language) -> int:
 def _list_documents(_options: argparse.Namespace, _speak: Language) -> int:
     for language in languages().values():
         for template in language.documents.values():
-            print(f"{language.tag}\t{template.name}\t{template.title}\t{template.when}")
+            _print(f"{language.tag}\t{template.name}\t{template.title}\t{template.when}")
     return 0
 
 
 def _list_languages(_options: argparse.Namespace, _speak: Language) -> int:
     for language in languages().values():
-        print(f"{language.tag}\t{language.name}")
+        _print(f"{language.tag}\t{language.name}")
     return 0
 
 
@@ -152,39 +163,73 @@ def _read(name: str) -> Case:
     try:
         return read_case(data)
     except Unusable as error:
-        place = ", ".join(filter(None, (name, error.place)))
-        raise Unusable(error.code, place, **error.details) from None
+        raise _within(name, error) from None
 
 
-def _write(name: str, data: bytes) -> None:
-    """Writes all of `data` or nothing: beside the file first, then in its place."""
+def _within(name: str, error: Unusable) -> Unusable:
+    """The same, with the file that it is about."""
+    place = ", ".join(filter(None, (name, error.place)))
+    return Unusable(error.code, place, **error.details)
+
+
+def _write(name: str, data: bytes, *, source: str) -> None:
+    """Writes all of `data` or nothing: beside the file first, then in its place.
+
+    A link is followed. What is no file, such as a pipe, is written to as it is. `source` is the
+    case file, which is never overwritten.
+    """
     if name == _STANDARD:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _write_out(data)
         return
-    path = Path(name)
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".complaint-kit-")
-        beside = Path(temporary)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            beside.replace(path)
-        except BaseException:
-            beside.unlink()
-            raise
+        path = Path(name).resolve()
+        if path == Path(source).resolve():
+            raise Unusable("output_is_input", name)
+        if path.is_dir() or name.endswith(os.sep):
+            raise Unusable("output_is_folder", name)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+        elif path.exists() and not os.access(path, os.W_OK):
+            raise Unusable("output_unwritable", name)
+        else:
+            _replace(path, data)
     except (OSError, ValueError):
         raise Unusable("output_unwritable", name) from None
 
 
+def _replace(path: Path, data: bytes) -> None:
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+        if path.exists():
+            beside.chmod(path.stat().st_mode & 0o777)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _write_out(data: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, AttributeError):  # A standard output that is full, or was closed.
+        raise Unusable("output_unwritable", _STANDARD) from None
+
+
+def _print(text: str) -> None:
+    """One line on standard output, in whatever letters the terminal has."""
+    _write_out(f"{text}\n".encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
+
+
 def _day(text: str) -> date:
     try:
-        if len(text) == len("YYYY-MM-DD"):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise Unusable("argument_date_form", "--date")
+        return read_day(text)
+    except PydanticCustomError as error:
+        raise Unusable(error.type, "--date") from None
 
 
 def _today() -> date:

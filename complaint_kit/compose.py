@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 
@@ -78,19 +79,24 @@ def sentence(before: str, words: Words) -> str:
     return f"{before} {words}{words.stop}".strip() if words else ""
 
 
-def within(limit: int, *values: Words | SimpleNamespace) -> list[Words | SimpleNamespace]:
+def within(limit: int, *values: Words | list[Words] | SimpleNamespace) -> list[Any]:
     """Those of `values`, the first ones first, that together have at most `limit` words.
 
-    A value is an answer, or several that go together, such as a reference and its label.
+    A value is an answer, or several that go together: a list of them, or a reference.
     """
-    chosen = []
+    chosen: list[Any] = []
     for value in values:
-        parts = [value] if isinstance(value, Words) else vars(value).values()
-        length = sum(len(words.text.split()) for words in parts)
+        length = sum(len(words.text.split()) for words in _parts(value))
         if 0 < length <= limit:
             chosen.append(value)
             limit -= length
     return chosen
+
+
+def _parts(value: Words | list[Words] | SimpleNamespace) -> list[Words]:
+    if isinstance(value, Words):
+        return [value]
+    return value if isinstance(value, list) else list(vars(value).values())
 
 
 class _Strict(StrictUndefined):

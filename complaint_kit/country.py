@@ -28,6 +28,11 @@ def find_paper(country: str, style: str) -> Paper:
         raise PackError(f"countries/{country}.yaml: {style}: {error}") from error
 
 
+def has_window(country: str) -> bool:
+    """Whether a letter to `country` has its address where a window envelope shows it."""
+    return bool(_read(country).get("window"))
+
+
 @cache
 def _read(country: str) -> Mapping[str, Any]:
     general = read_yaml(_FOLDER / "other.yaml")

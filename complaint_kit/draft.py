@@ -33,9 +33,12 @@ def read_draft(answers: Any) -> Draft:
     """
     given = answers if isinstance(answers, dict) else {}
     try:
-        return Draft(Case.model_validate({**given, "format": FORMAT}))
-    except ValidationError as error:
-        return _without_the_unusable(_copy({**given, "format": FORMAT}), error)
+        try:
+            return Draft(Case.model_validate({**given, "format": FORMAT}))
+        except ValidationError as error:
+            return _without_the_unusable(_copy({**given, "format": FORMAT}), error)
+    except RecursionError:
+        return Draft(Case.model_validate({"format": FORMAT}), [Finding("problem", "file_too_deep")])
 
 
 def _without_the_unusable(answers: dict[str, Any], error: ValidationError) -> Draft:

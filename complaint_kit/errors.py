@@ -11,7 +11,7 @@ from __future__ import annotations
 class Unusable(Exception):
     """What was given can't be used; nothing was changed or written.
 
-    `code` names the sentence in a pack's `ui.ftl`, `place` the field (as in
+    `code` names the sentence in a language pack, `place` the field (as in
     `timeline.0.date`; empty where the whole input is meant), `details` fill the sentence.
     """
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
-from complaint_kit.case import Amount, Case, Contact, Cost, Fact, IStatement, Sought
+from complaint_kit.case import Amount, Case, Contact, Cost, Fact, IStatement, Part, Sought, asks_for
 from complaint_kit.forms import Forms
 from complaint_kit.language import Language, Style, Tone
 from complaint_kit.spelling import spell
@@ -34,7 +34,7 @@ def gather_facts(case: Case, language: Language, today: date, *, style: Style, t
     """The facts of `case` as a document in `language` dated `today` may use them.
 
     Only a script has the least one would settle for; where the tone is `facts` there are no
-    appreciations, feelings or effects.
+    appreciations and no feelings.
     """
     return _Gatherer(case, language, today).gather(style, feelings=tone == "feelings")
 
@@ -69,11 +69,11 @@ class _Gatherer(Forms):
             "totals": self.totals(),
             "evidence": evidence,
             "i_statements": self.i_statements() if feelings else [],
-            "impact": self.words("impact", case.impact if feelings else ""),
-            "asks": [ask for ask in sought if ask.text or ask.amount],
+            "impact": self.words("impact", case.impact),
+            "asks": [ask for ask in sought if ask.says],
             "asked": _distinct(sought),
             "asks_totals": self.asks_totals(),
-            "acceptable": self.acceptable(),
+            "acceptable": [item for item in self.acceptable() if spoken or item.in_letter],
             "respond_by": self.day("remedy.respond_by", case.remedy.respond_by),
             "minimum": self.words("remedy.minimum", case.remedy.minimum if spoken else ""),
             "contacts": self.contacts(),
@@ -108,7 +108,7 @@ class _Gatherer(Forms):
 
     def on_behalf_of(self) -> SimpleNamespace | None:
         other = self.case.on_behalf_of
-        if other is None or not (other.name or other.relationship or other.authority):
+        if other is None or not _says(other):
             return None
         return SimpleNamespace(
             name=self.words("on_behalf_of.name", other.name),
@@ -131,7 +131,7 @@ class _Gatherer(Forms):
                     value=self.words(f"company.references.{n}.value", reference.value, keep=True),
                 )
                 for n, reference in enumerate(company.references)
-                if reference.label or reference.value
+                if reference.value.strip()
             ],
             **texts,
         )
@@ -148,7 +148,7 @@ class _Gatherer(Forms):
     def appreciations(self) -> list[Words]:
         """What the customer values, the one to begin with first."""
         items = [
-            (not item.lead_in, self.words(f"appreciations.{n}.text", item.text, frame="clause"))
+            (not item.lead_in, self.words(f"appreciations.{n}.text", item.text, frame="that"))
             for n, item in enumerate(self.case.appreciations)
         ]
         return [words for _, words in sorted(items, key=lambda item: item[0]) if words]
@@ -156,8 +156,10 @@ class _Gatherer(Forms):
     def timeline(self, *, spoken: bool) -> list[SimpleNamespace]:
         """Facts in date order, those without a date last; `spoken`, months in full."""
         numbered = sorted(enumerate(self.case.timeline), key=lambda item: _when(item[1]))
-        short, full = ("MMMd", "MMMMd") if self.year() else ("medium", "long")
-        form = full if spoken else short
+        if spoken:
+            form = "MMMMd" if self.year() == str(self.today.year) else "long"
+        else:
+            form = "MMMd" if self.year() else "medium"
         return [self.fact(f"timeline.{n}", fact, form) for n, fact in numbered if _says(fact)]
 
     def fact(self, at: str, fact: Fact, form: str) -> SimpleNamespace:
@@ -218,22 +220,22 @@ class _Gatherer(Forms):
                 title=self.words(f"evidence.{n}.title", item.title),
             )
             for n, item in enumerate(self.case.evidence)
-            if item.id or item.title
+            if _says(item)
         ]
 
     def i_statements(self) -> list[SimpleNamespace]:
         return [
             self.i_statement(f"i_statements.{n}", statement)
             for n, statement in enumerate(self.case.i_statements)
-            if statement.feeling or statement.when or statement.because or statement.request
+            if _says(statement)
         ]
 
     def i_statement(self, at: str, statement: IStatement) -> SimpleNamespace:
         return SimpleNamespace(
             feeling=self.words(f"{at}.feeling", statement.feeling, frame="feeling"),
-            when=self.words(f"{at}.when", statement.when, frame="clause"),
-            because=self.words(f"{at}.because", statement.because, frame="clause"),
-            request=self.words(f"{at}.request", statement.request),
+            when=self.words(f"{at}.when", statement.when, frame="when"),
+            because=self.words(f"{at}.because", statement.because, frame="because"),
+            request=self.words(f"{at}.request", statement.request, frame="request"),
         )
 
     def sought(self, at: str, item: Sought) -> SimpleNamespace:
@@ -241,6 +243,7 @@ class _Gatherer(Forms):
             kind=self.language.data["remedy_kinds"][item.kind or "other"],
             text=self.words(f"{at}.text", item.text),
             amount=self.amount(f"{at}.amount", item.amount),
+            says=asks_for(item),
         )
 
     def acceptable(self) -> list[SimpleNamespace]:
@@ -249,7 +252,7 @@ class _Gatherer(Forms):
         for n, item in enumerate(self.case.remedy.acceptable):
             facts = self.sought(f"remedy.acceptable.{n}", item)
             facts.in_letter = item.in_letter
-            if facts.text or facts.amount:
+            if facts.says:
                 found.append(facts)
         return found
 
@@ -275,17 +278,21 @@ def _when(item: Fact | Contact) -> tuple[bool, date, time]:
     return item.date is None, item.date or date.min, item.time or time.min
 
 
-def _says(item: Fact | Contact) -> bool:
-    return any(vars(item).values())
+def _says(part: Part) -> bool:
+    return any(v.strip() if isinstance(v, str) else v for v in vars(part).values())
 
 
 def _totals(amounts: Any) -> dict[tuple[str, str], Decimal]:
-    """Totals by key and currency, only where there are at least two amounts to add."""
-    groups: defaultdict[tuple[str, str], list[Decimal]] = defaultdict(list)
+    """Totals by key and currency, where a key has several amounts and all in one currency."""
+    groups: defaultdict[str, list[Amount]] = defaultdict(list)
     for key, amount in amounts:
         if amount.amount is not None:
-            groups[key, amount.currency].append(amount.amount)
-    return {key: sum(values, Decimal()) for key, values in groups.items() if len(values) > 1}
+            groups[key].append(amount)
+    return {
+        (key, given[0].currency): sum((a.amount or Decimal() for a in given), Decimal())
+        for key, given in groups.items()
+        if len(given) > 1 and len({a.currency for a in given}) == 1
+    }
 
 
 def _distinct(sought: list[SimpleNamespace]) -> list[SimpleNamespace]:
@@ -293,7 +300,7 @@ def _distinct(sought: list[SimpleNamespace]) -> list[SimpleNamespace]:
     seen: set[str] = set()
     found = []
     for ask in sought:
-        if (ask.text or ask.amount) and (ask.amount or ask.kind not in seen):
+        if ask.says and (ask.amount or ask.kind not in {*seen, ""}):
             found.append(ask)
             seen.add(ask.kind)
     return found

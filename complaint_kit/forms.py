@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from babel import Locale
 from babel.dates import (
@@ -23,6 +25,20 @@ from complaint_kit.words import NOTHING, Lexicon, Words
 _TAIL = 8  # characters in which a sentence ends, with the brackets and quotes after its stop
 
 
+class Frame(NamedTuple):
+    """A gap in a sentence of the kit's: what fits into it, and the word that stands before it."""
+
+    fits: re.Pattern[str]
+    word: str
+
+    @classmethod
+    def read(cls, data: Mapping[str, str]) -> Frame:
+        return cls(re.compile(data["fits"]), data["word"])
+
+    def begins_with_word(self, text: str) -> bool:
+        return bool(self.word) and text.lower().startswith(f"{self.word} ")
+
+
 class Forms:
     """Writes answers for one document and keeps them in its lexicon."""
 
@@ -33,7 +49,7 @@ class Forms:
         data = language.data
         self._stop = data["stop"]
         self._sentence_end = re.compile(data["sentence_end"])
-        self._frames = {name: re.compile(frame) for name, frame in data["frames"].items()}
+        self._frames = {name: Frame.read(frame) for name, frame in data["frames"].items()}
 
     def words(self, source: str, text: str, *, keep: bool = False, frame: str = "") -> Words:
         """`text` as typed in the field `source`, without white space at its ends.
@@ -43,36 +59,40 @@ class Forms:
         text = text.strip()
         if not text:
             return NOTHING
-        fits = bool(frame and self._frames[frame].fullmatch(text))
-        ended = not keep and self._sentence_end.search(text, max(len(text) - _TAIL, 0))
-        stop = "" if ended else self._stop
-        return self.lexicon.add(Words(text, source, keep, fits, stop))
+        words = Words(text, source, keep)
+        if frame:
+            found = self._frames[frame]
+            words.fits = bool(found.fits.fullmatch(text))
+            words.frame = "" if found.begins_with_word(text) else found.word
+        if not self._sentence_end.search(text, max(len(text) - _TAIL, 0)):
+            words.stop = self._stop
+        return self.lexicon.add(words)
 
     def day(self, source: str, day: date | None, form: str = "long") -> Words:
         """A day in `form`: long, medium, or a skeleton of the CLDR such as MMMd."""
         if day is None:
             return NOTHING
-        text = _day_pattern(self.locale, form).apply(day, self.locale)
-        return self.words(source, text, keep=True)
+        return self._written(source, _day_pattern(self.locale, form).apply(day, self.locale))
 
     def clock(self, source: str, at: time | None) -> Words:
         """A time of day."""
         if at is None:
             return NOTHING
-        text = get_time_format("short", self.locale).apply(at, self.locale)
-        return self.words(source, text, keep=True)
+        return self._written(source, get_time_format("short", self.locale).apply(at, self.locale))
 
     def period(self, source: str, first: date, last: date) -> Words:
         """From one day to another, in a word or two."""
-        text = format_interval(first, last, "yMMMMd", locale=self.locale)
-        return self.words(source, text, keep=True)
+        return self._written(source, format_interval(first, last, "yMMMMd", locale=self.locale))
 
     def money(self, source: str, value: Decimal | None, currency: str) -> Words:
         """A sum in `currency` (ISO 4217); a plain number where no currency was said."""
         if value is None:
             return NOTHING
         text = format_currency(value, currency, locale=self.locale) if currency else str(value)
-        return self.words(source, text, keep=True)
+        return self._written(source, text)
+
+    def _written(self, source: str, text: str) -> Words:
+        return self.lexicon.add(Words(text, source, keep=True, stop=self._stop))
 
 
 @cache

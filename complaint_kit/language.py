@@ -41,7 +41,7 @@ class DocumentTemplate:
     """When to use it, in a sentence."""
     style: Style
     tone: Tone
-    """`facts`: appreciations, feelings and effects stay out of it."""
+    """`facts`: appreciations and feelings stay out of it."""
     needs: tuple[str, ...]
     """Fields without which it says little, as in `company.name`."""
     body: str
@@ -140,10 +140,10 @@ def find_language(tag: str) -> Language:
 
     Chinese in traditional script is not served by the pack for simplified script.
     """
-    wanted = tag.split("-")
+    packs = {name.lower(): pack for name, pack in languages().items()}
+    wanted = tag.lower().split("-")
     while wanted:
-        pack = languages().get("-".join(wanted))
-        if pack:
+        if pack := packs.get("-".join(wanted)):
             return pack
         wanted.pop()
     raise Unusable(
@@ -180,8 +180,8 @@ def _read_template(name: str, path: Path) -> DocumentTemplate:
     match = _HEADER.fullmatch(_read_text(path))
     if not match:
         raise PackError(f"{path}: no header between two lines of ---")
-    header = yaml.load(match[1], Loader=_LOADER)  # noqa: S506 - a safe loader either way
     try:
+        header = yaml.load(match[1], Loader=_LOADER)  # noqa: S506 - a safe loader either way
         template = DocumentTemplate(
             name=name,
             title=str(header["title"]),
@@ -191,8 +191,8 @@ def _read_template(name: str, path: Path) -> DocumentTemplate:
             needs=tuple(header["needs"]),
             body=match[2],
         )
-    except (KeyError, TypeError) as error:
-        raise PackError(f"{path}: the header lacks {error}") from error
+    except (KeyError, TypeError, yaml.YAMLError) as error:
+        raise PackError(f"{path}: the header: {error}") from error
     if template.style not in ("letter", "script") or template.tone not in ("feelings", "facts"):
         raise PackError(f"{path}: style is letter or script, tone is feelings or facts")
     return template

@@ -57,6 +57,8 @@ _SWITCHES = {
     STRONG_END: ("strong", False),
 }
 _BOX = re.compile(r"\[ \] ?")
+_TRAILING_SPACES = re.compile(r" +\n")
+"""Two of them would break a line; an absent answer often leaves as many."""
 _GROUP = "group"
 _FOOTER = "footer"
 _ROLES = frozenset((*get_args(Role), _FOOTER))
@@ -64,7 +66,8 @@ _ROLES = frozenset((*get_args(Role), _FOOTER))
 
 def parse_markdown(text: str, lexicon: Lexicon) -> tuple[Spans, Blocks]:
     """The footer and the blocks that `text` describes; raises `PackError` for other Markdown."""
-    blocks = _Reader(_parser().parse(text), lexicon).read_blocks("")
+    tokens = _parser().parse(_TRAILING_SPACES.sub("\n", text))
+    blocks = _Reader(tokens, lexicon).read_blocks("")
     footer = [b for b in blocks if isinstance(b, Group) and b.role == _FOOTER]
     spans = [
         s for group in footer for b in group.blocks if isinstance(b, Paragraph) for s in b.spans

@@ -59,7 +59,7 @@ def _prune_table(table: Table) -> Iterator[Table]:
     def pick(row: tuple[Spans, ...]) -> tuple[Spans, ...]:
         return tuple(row[n] for n in used)
 
-    head = pick(table.head) if any(table.head) else ()
+    head = pick(table.head) if any(table.head) and len(used) > 1 else ()
     yield table._replace(
         head=head,
         align=tuple(table.align[n] for n in used),

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-_SEPARATOR = r" .\-\u00a0\u2010-\u2013"
-_CHAIN = re.compile(rf"(?<!\w)\d+(?:[{_SEPARATOR}]\d+)*(?!\w)")
+_SEPARATOR = r" \t.\-\u00a0\u2000-\u200a\u2010-\u2015\u202f_"
+_CHAIN = re.compile(rf"(?<!\w)\d+(?:[{_SEPARATOR}]{{1,2}}\d+)*(?!\w)")
 _GROUP = re.compile(r"\d+")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b")
+_OPENERS = r"[\s:=#(\"'“‘\-]*"
+"""What may stand between a label and its value beside words."""
 _SHORTEST, _LONGEST = 12, 19
 
 # Issuer prefixes (first, last) and lengths, as the card schemes publish them under ISO/IEC 7812.
@@ -125,11 +127,11 @@ def _is_iban(text: str) -> bool:
 
 @cache
 def _patterns(words: SecretWords) -> tuple[re.Pattern[str], ...]:
-    label, join = _label(words.words), _join(words)
+    number, label, join = _label(words.numbers), _label(words.words), _join(words)
     return (
-        re.compile(rf"{_label(words.numbers)}{join}*[\s:=#]*(\d{{3,8}})\b", re.IGNORECASE),
-        re.compile(rf"{label}\s*[:=]\s*[\"'“]?([^\s\"'”]{{4,}})", re.IGNORECASE),
-        re.compile(rf"{label}{join}+\s*[\"'“]?((?=[^\s\"'”]*\d)[^\s\"'”]{{4,}})", re.IGNORECASE),
+        re.compile(rf"{number}{join}*{_OPENERS}(\d(?:[ -]?\d){{2,9}})\b", re.IGNORECASE),
+        re.compile(rf"{label}\s*[:=]{_OPENERS}([^\s\"'”)]{{4,}})", re.IGNORECASE),
+        re.compile(rf"{label}{join}*{_OPENERS}((?=[^\s\"'”)]*\d)[^\s\"'”)]{{4,}})", re.IGNORECASE),
     )
 
 

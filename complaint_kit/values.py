@@ -30,7 +30,8 @@ _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _LANGUAGE_TAG = re.compile(  # RFC 5646, section 2.1, without its grandfathered tags
     r"([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|\d{3}))?"
-    r"(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?",
+    r"(-([a-z0-9]{5,8}|\d[a-z0-9]{3}))*(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?"
+    r"|x(-[a-z0-9]{1,8})+",
     re.ASCII | re.IGNORECASE,
 )
 # Codes that CLDR knows as territories and ISO 3166-1 does not assign, or no longer.
@@ -83,18 +84,30 @@ def _clean_text(value: Any) -> Any:
     return clean(value) if isinstance(value, str) else value
 
 
-def _read_date(value: Any) -> Any:
-    if value == "" or isinstance(value, date):
-        return value or None
-    if not isinstance(value, str) or not _ISO_DATE.fullmatch(value):
+def read_day(text: str) -> date:
+    """The day that `text` names as YYYY-MM-DD, from 1900 to 2100.
+
+    Raises PydanticCustomError whose `type` says what is wrong.
+    """
+    if not _ISO_DATE.fullmatch(text):
         raise PydanticCustomError("date_form", "not a date as YYYY-MM-DD")
     try:
-        day = date.fromisoformat(value)
+        day = date.fromisoformat(text)
     except ValueError:
         raise PydanticCustomError("date_impossible", "no such day") from None
     if not 1900 <= day.year <= 2100:
         raise PydanticCustomError("date_years", "outside 1900 to 2100")
     return day
+
+
+def _read_date(value: Any) -> Any:
+    if value == "" or value is None:
+        return None
+    if isinstance(value, date):
+        value = value.isoformat()
+    if not isinstance(value, str):
+        raise PydanticCustomError("date_form", "not a date as YYYY-MM-DD")
+    return read_day(value)
 
 
 def _read_time(value: Any) -> Any:

@@ -3,7 +3,7 @@
 A template prints a token for them, never the words: two noncharacters with a number between.
 The words come back after Markdown has been read, so nothing typed can become structure, and
 every span of a document knows where it is from. Such characters are removed from all input
-(`case.clean`), so a token can't be forged.
+(`values.clean`), so a token can't be forged.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ class Words:
     """Never broken across lines: a date, an amount, a number."""
     fits: bool = False
     """It can stand inside the kit's sentence; otherwise it is printed as one of its own."""
+    frame: str = ""
+    """The kit's word before it in such a sentence, unless it begins with that word itself."""
     stop: str = ""
     """The full stop that the words lack, if they stand at the end of a sentence."""
     index: int = 0

@@ -119,6 +119,14 @@ FULL: dict[str, Any] = {
 }
 
 
+CHOICES = frozenset(
+    "format topic opening customer.reply_by company.kind company.sector timeline.0.cost.kind "
+    "timeline.1.cost.kind remedy.sought.0.kind remedy.sought.1.kind remedy.acceptable.0.kind "
+    "remedy.acceptable.1.kind".split()
+)
+"""Where only one of a few words can stand."""
+
+
 def least() -> Case:
     return Case.model_validate(LEAST)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import string
 from pathlib import Path
@@ -16,7 +17,7 @@ from complaint_kit import Case, read_case, write_case
 from complaint_kit.case import MAX_FACTS, texts
 from complaint_kit.values import MAX_TEXT, clean, countries, currencies, decimals
 from tests.conftest import CASE_FILES
-from tests.made_cases import FULL
+from tests.made_cases import CHOICES, FULL, put
 
 MINIMAL = {"format": "complaint-kit/1"}
 
@@ -85,6 +86,18 @@ def test_what_can_be_typed_on_a_plain_keyboard_is_kept_as_typed(text: str) -> No
 )
 def test_what_can_not_be_printed_is_removed(char: str) -> None:
     assert make(impact=f"a{char}b").impact == "ab"
+
+
+@pytest.mark.parametrize("path", [path for path, _ in texts(Case.model_validate(FULL))])
+def test_no_text_gets_in_by_another_door(path: str) -> None:
+    answers = copy.deepcopy(FULL)
+    before = dict(texts(Case.model_validate(answers)))[path]
+    put(answers, path, f"\ufdd0{before}\ufdd1")
+    if path in CHOICES:
+        with pytest.raises(ValidationError):
+            Case.model_validate(answers)
+    else:
+        assert dict(texts(Case.model_validate(answers)))[path] == before
 
 
 def test_tabs_and_line_ends_are_kept_and_letters_composed() -> None:
@@ -163,7 +176,7 @@ def test_an_amount_comes_back_with_the_decimals_it_was_typed_with(
 
 
 @pytest.mark.parametrize(
-    "tag", ["en", "en-GB", "zh-Hans", "zh-Hans-CN", "sr-Latn-RS", "de-1996", "es-419"]
+    "tag", ["en", "en-GB", "zh-Hans", "zh-Hans-CN", "sr-Latn-RS", "de-1996", "es-419", "x-klingon"]
 )
 def test_any_well_formed_language_tag_is_a_case(tag: str) -> None:
     assert make(language=tag).language == tag

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaint_kit import Case, Unusable, read_case
+from complaint_kit import Case, Unusable, read_case, write_case
 from complaint_kit.casefile import MAX_BYTES
 from complaint_kit.language import find_language
 from complaint_kit.sentences import explain
@@ -17,7 +17,14 @@ from complaint_kit.sentences import explain
 FORMAT = '"format": "complaint-kit/1"'
 
 BROKEN = {
-    "nothing": (b"", "file_not_json", ""),
+    "nothing": (b"", "file_empty", ""),
+    "a number without end": (b'{"a": ' + b"1" * 5_000 + b"}", "number_too_long", ""),
+    "a lone surrogate for a key": (
+        b'{"format": "complaint-kit/1", "\\ud800": 1}',
+        "unknown_key",
+        "",
+    ),
+    "an older format": (b'{"format": "complaint-kit/0"}', "format_unknown", "format"),
     "a broken file": (b'{"format": ', "file_not_json", ""),
     "a list": (b"[]", "file_not_case", ""),
     "another object": (b'{"name": "x"}', "format_unknown", "format"),
@@ -111,3 +118,10 @@ def test_the_contract_in_the_documentation_is_the_one_the_files_follow() -> None
     contract = Path(__file__).parent.parent / "docs" / "case-format.md"
     for field in Case.model_fields:
         assert f"`{field}`" in contract.read_text(encoding="utf-8")
+
+
+def test_a_case_that_could_not_be_opened_again_is_not_written() -> None:
+    long = {"what": "é" * 4_000, "promised": "é" * 4_000}
+    with pytest.raises(Unusable) as caught:
+        write_case(Case.model_validate({"format": "complaint-kit/1", "timeline": [long] * 200}))
+    assert explain(caught.value, find_language("en")).startswith("Your answers are too long")

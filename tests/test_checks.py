@@ -63,6 +63,14 @@ ADVICE: dict[str, tuple[dict[str, Any], tuple[str, str]]] = {
         {"contacts": [{"promised": "x", "person": "Dan"}]},
         ("contacts.promised.no_date", "contacts.0.promised_by"),
     ),
+    "a cost in no currency": (
+        {"timeline__0__cost": {"amount": "5"}},
+        ("amount.no_currency", "timeline.0.cost.currency"),
+    ),
+    "a contact in the future": (
+        {"contacts__0__date": "2026-12-24"},
+        ("contacts.date.in_future", "contacts.0.date"),
+    ),
     "nothing asked": (
         {"remedy": {"respond_by": "2026-12-05"}},
         ("remedy.sought.missing", "remedy.sought"),
@@ -101,8 +109,44 @@ def test_advice_is_given_at_the_place_it_is_about(
 def test_advice_is_not_given_where_there_is_no_reason(
     changes: dict[str, Any], expected: tuple[str, str]
 ) -> None:
-    usual = noticed(full())
-    assert expected not in usual or expected[0] == "remedy.sought.amount.unexplained"
+    explained = {"remedy__sought__0__amount__amount": "12.50"}
+    assert expected not in noticed(full(**explained))
+    assert expected in noticed(full(**{**explained, **changes}))
+
+
+def test_today_is_neither_past_nor_future() -> None:
+    case = full(timeline__0__date="2026-11-21", remedy__respond_by="2026-11-21")
+    codes = {code for code, _ in noticed(case)}
+    assert not codes & {
+        "timeline.date.in_future",
+        "remedy.respond_by.in_past",
+        "remedy.respond_by.before_last_fact",
+    }
+
+
+def test_an_answer_of_white_space_is_no_answer() -> None:
+    blank = full(
+        customer__name=" ",
+        company__name="\n",
+        impact="\t",
+        timeline__0__promised=" ",
+        timeline__0__spoke_to=" ",
+        remedy__sought=[{"text": " "}],
+        company__references=[{"label": "Order", "value": " "}],
+    )
+    covered = cover(blank)
+    for code in ("contact", "addressee", "references", "what_is_asked"):
+        assert not covered[code]
+    assert ("company.references.missing", "company.references") in noticed(blank)
+    assert ("timeline.promised.no_name", "timeline.0.spoke_to") not in noticed(blank)
+
+
+def test_a_secret_is_held_where_its_label_stands_in_the_next_box() -> None:
+    case = full(company__references=[{"label": "PIN", "value": "1234"}])
+    held = [f for f in check(case, TODAY, SECRETS) if f.kind == "hold"]
+    assert [(f.place, f.details) for f in held] == [
+        ("company.references.0.value", {"start": 0, "end": 4})
+    ]
 
 
 def test_an_answer_due_today_is_not_late() -> None:

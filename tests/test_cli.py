@@ -193,3 +193,77 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
         ["sh", "-c", command], capture_output=True, env=environment, cwd=HERE.parent, check=False
     )
     assert done.stderr == b""
+
+
+def letter_to(path: Path) -> tuple[str, ...]:
+    return (*LETTER, "--format", "text", "--output", str(path))
+
+
+def test_the_case_file_itself_is_never_overwritten(kit: Run, tmp_path: Path) -> None:
+    case = tmp_path / "case.json"
+    case.write_bytes(Path(ENGINEER).read_bytes())
+    (tmp_path / "link").symlink_to(case)
+    for name in ("case.json", "link"):
+        out = ("--format", "text", "--output", str(tmp_path / name))
+        told = kit("export", str(case), *LETTER[2:], *out)
+        assert told.status == 2
+        assert "This is the case file itself." in told.err
+    assert case.read_bytes() == Path(ENGINEER).read_bytes()
+
+
+def test_a_link_is_followed_and_stays_a_link(kit: Run, tmp_path: Path) -> None:
+    (tmp_path / "target").write_text("old")
+    (tmp_path / "link").symlink_to(tmp_path / "target")
+    assert kit(*letter_to(tmp_path / "link")).status == 0
+    assert (tmp_path / "link").is_symlink()
+    assert "Dear Sir" in (tmp_path / "target").read_text(encoding="utf-8")
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(kit: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        assert kit(*letter_to(pipe)).status == 0
+        assert b"Dear Sir" in reader.communicate(timeout=10)[0]
+    assert pipe.is_fifo()
+
+
+def test_a_new_file_is_as_private_as_its_owner_wants(kit: Run, tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        kit(*letter_to(tmp_path / "new"))
+    finally:
+        os.umask(before)
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_write_that_fails_half_way_leaves_the_old_file_and_nothing_else(
+    kit: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_self: Path, _target: Path) -> Path:
+        raise OSError
+
+    out = tmp_path / "letter.txt"
+    out.write_text("the old letter")
+    monkeypatch.setattr(Path, "replace", fail)
+    assert kit(*letter_to(out)).status == 2
+    assert out.read_text() == "the old letter"
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize(
+    "day", ["2026-W01-1", "20261121", "0001-01-01", "9999-12-31", "2026-02-30"]
+)
+def test_only_a_day_of_the_calendar_is_a_date(kit: Run, day: str) -> None:
+    told = kit("check", ENGINEER, "--date", day)
+    assert told.status == 2
+    assert told.err.startswith("--date: ")
+
+
+def test_a_terminal_without_the_letters_still_gets_the_sentence() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent), "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "complaint_kit", "export", ENGINEER]
+    command += ["--document", "poem", "--format", "text"]
+    done = subprocess.run(command, capture_output=True, env=environment, check=False)
+    assert done.returncode == 2
+    assert b"There is no document called" in done.stderr

@@ -152,3 +152,12 @@ def test_more_facts_than_a_case_can_hold_are_reported() -> None:
     draft = read_draft({"timeline": [{"what": f"Fact {n}"} for n in range(203)]})
     assert len(draft.case.timeline) == 200
     assert [(p.place, p.code) for p in draft.problems] == [("timeline", "list_too_long")]
+
+
+@pytest.mark.parametrize("depth", [100, 500, 900, 5_000])
+def test_answers_nested_without_end_are_a_draft_with_a_problem(depth: int) -> None:
+    deep: Any = "x"
+    for _ in range(depth):
+        deep = [deep]
+    draft = read_draft({"impact": deep, "timeline": [deep]})
+    assert draft.problems

@@ -399,7 +399,8 @@ def test_characters_without_a_shape_are_named() -> None:
         render(samples.document(blocks))
     assert caught.value.code == "pdf.missing_characters"
     assert caught.value.details == {
-        "characters": "U+96FB CJK UNIFIED IDEOGRAPH-96FB; U+8A71 CJK UNIFIED IDEOGRAPH-8A71"
+        "characters": "電 (U+96FB CJK UNIFIED IDEOGRAPH-96FB), "
+        "話 (U+8A71 CJK UNIFIED IDEOGRAPH-8A71)"
     }
 
 

@@ -41,7 +41,9 @@ def test_a_card_number_is_found(number: str) -> None:
     assert cards(f"I paid with {number}, on Monday.") == [number]
 
 
-@pytest.mark.parametrize("separator", [" ", "-", ".", "\u00a0", "\u2011"], ids=ascii)
+@pytest.mark.parametrize(
+    "separator", [" ", "  ", "-", ".", "_", "\t", "\u00a0", "\u2009", "\u2011", "\u2014"], ids=ascii
+)
 def test_a_card_number_is_found_however_it_is_grouped(separator: str) -> None:
     grouped = separator.join(["4111", "1111", "1111", "1111"])
     assert cards(f"card {grouped}") == [grouped]
@@ -89,6 +91,10 @@ def test_other_numbers_are_left_alone(text: str) -> None:
         ("the CVC was 123", ["123"]),
         ("password: swordfish", ["swordfish"]),
         ("my password is hunter2", ["hunter2"]),
+        ("PIN (1234)", ["1234"]),
+        ("PIN “1234”", ["1234"]),
+        ("the one-time code was 482 913", ["482 913"]),
+        ("password hunter2", ["hunter2"]),
         ("The password is wrong", []),
         ("I had to reset my password twice", []),
         ("I pinned it to the wall 1234", []),

@@ -8,11 +8,12 @@ from html.parser import HTMLParser
 import pytest
 
 from complaint_kit import Case, export
+from complaint_kit.case import texts
 from complaint_kit.document import walk_spans
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render import html, text
 from tests.conftest import TODAY
-from tests.made_cases import full, least, most
+from tests.made_cases import CHOICES, full, least, most
 
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(1)"> & "quotes" \'too\' </style>'
 
@@ -79,6 +80,19 @@ def test_html_prints_markup_as_it_was_typed(name: str) -> None:
     page = html.render(compose_document(full(impact=HOSTILE), name, TODAY)).decode()
     assert HOSTILE in read(page).text
     assert "<script" not in page
+
+
+TYPED = [path for path, _ in texts(full()) if path not in CHOICES | {"language", "country"}]
+TYPED = [path for path in TYPED if not path.endswith(".currency")]
+
+
+@pytest.mark.parametrize("path", TYPED)
+def test_nothing_typed_anywhere_is_markup_on_a_page(path: str) -> None:
+    case = full(**{path.replace(".", "__"): "</title></style><script>x</script><b>"})
+    for name in NAMES:
+        reader = read(html.render(compose_document(case, name, TODAY)).decode())
+        assert not reader.tags & {"script", "b"}
+        assert reader.open == []
 
 
 def test_a_whole_page_asks_nothing_of_anybody() -> None:

@@ -288,7 +288,7 @@ def test_a_secret_can_be_hidden(wizard: Wizard) -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"", "problem-file_not_json"),
+        (b"{", "problem-file_not_json"),
         (b"\xff\xfe\x00", "problem-file_not_text"),
         (b"[" * 100_000, "problem-file_too_deep"),
         (b"[1]", "problem-file_not_case"),

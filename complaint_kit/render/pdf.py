@@ -11,7 +11,7 @@ from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
-from complaint_kit.document import Document, Span
+from complaint_kit.document import Document, Span, walk_spans
 from complaint_kit.errors import Unusable
 from complaint_kit.render import faces
 from complaint_kit.render.flow import Flow
@@ -27,6 +27,8 @@ _drawing = Lock()
 """ReportLab's faces keep a reading position while they are subset: one thread at a time."""
 
 
+MOST_NAMED = 5
+
 LITTLE = 0.25
 """A second page that is filled no further than this is saved, if closer lines can save it."""
 
@@ -41,11 +43,9 @@ class LaidOut(NamedTuple):
 def render(document: Document) -> bytes:
     """The PDF of `document`; the same bytes for the same document.
 
-    Raises Unusable("pdf.missing_characters") with `characters`, the code points and names of
-    those no face can draw: they are never left out or drawn as boxes.
+    Raises what `refuse_missing` does.
     """
-    if absent := faces.missing(document):
-        raise Unusable("pdf.missing_characters", characters="; ".join(map(_named, absent)))
+    refuse_missing(document)
     paper, (flow, pages) = document.paper, lay_out(document)
     with _drawing:
         canvas = TaggedCanvas(
@@ -62,6 +62,22 @@ def render(document: Document) -> bytes:
             _footer(painter, flow, document, page=number, pages=len(pages))
             canvas.showPage()
         return canvas.finish()
+
+
+def refuse_missing(document: Document) -> None:
+    """Raises Unusable("pdf.missing_characters") if no face can draw some of the text.
+
+    It has the first such characters with their names, and the place of the first of all: they
+    are never left out or drawn as boxes.
+    """
+    absent = faces.missing(document)
+    if not absent:
+        return
+    spans = walk_spans(document.blocks)
+    place = next((span.source for span in spans if absent[0] in span.text), "")
+    named = ", ".join(map(_named, absent[:MOST_NAMED]))
+    more = " …" if len(absent) > MOST_NAMED else ""
+    raise Unusable("pdf.missing_characters", place, characters=named + more)
 
 
 def lay_out(document: Document) -> LaidOut:
@@ -105,7 +121,7 @@ def _room(document: Document) -> float:
 
 def _named(character: str) -> str:
     name = unicodedata.name(character, "")
-    return f"U+{ord(character):04X} {name}".rstrip()
+    return f"{character} (U+{ord(character):04X} {name})".replace(" )", ")")
 
 
 def _footer(painter: Painter, flow: Flow, document: Document, *, page: int, pages: int) -> None:

@@ -7,10 +7,8 @@ import streamlit as st
 from complaint_kit.checks import COVERAGE, cover
 from complaint_kit.language import TEMPLATES, read_yaml
 from complaint_kit.wizard.answers import forget_everything
-from complaint_kit.wizard.desk import Desk, Note
-from complaint_kit.wizard.items import message_of
-from complaint_kit.wizard.literal import literal
-from complaint_kit.wizard.notes import show_note
+from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.notes import name_of, show_note
 from complaint_kit.wizard.takeaway import draw_documents, offer_case_file
 
 _ERASING = "erasing"
@@ -49,21 +47,14 @@ def _draw_notes(desk: Desk) -> None:
         return
     st.subheader(desk.say("worth-a-look"), anchor=False)
     for page in desk.pages:
-        notes = [note for note in desk.notes if desk.homes[note.key.split(".")[0]] == page]
+        notes = [note for note in desk.notes if desk.homes.get(note.key.split(".")[0]) == page]
         if not notes:
             continue
         with st.container(key=f"notes.{page}"):
             label = desk.say("change-on", page=desk.say(f"step-{page}"))
             st.page_link(desk.pages[page], label=label)
             for note in notes:
-                show_note(desk, note, before=f"**{_name(desk, note)}** · ")
-
-
-def _name(desk: Desk, note: Note) -> str:
-    """Where a note belongs in words, with the number of the entry as the file counts it."""
-    label = desk.speak.find(message_of(note.key)) or desk.say(message_of(note.key.split(".")[0]))
-    number = next((step for step in note.finding.place.split(".") if step.isdigit()), None)
-    return literal(f"{label} ({int(number) + 1})" if number else label)
+                show_note(desk, note, before=f"**{name_of(desk, note)}** · ")
 
 
 def _offer_to_erase(desk: Desk) -> None:

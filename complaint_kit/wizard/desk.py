@@ -15,8 +15,9 @@ from pydantic import BaseModel
 from complaint_kit.case import Case
 from complaint_kit.checks import check
 from complaint_kit.draft import read_draft
+from complaint_kit.errors import Unusable
 from complaint_kit.finding import Finding
-from complaint_kit.language import Language, languages
+from complaint_kit.language import Language, find_language, languages
 from complaint_kit.wizard.answers import LANGUAGE, all_answers
 from complaint_kit.wizard.clock import today
 from complaint_kit.wizard.items import key_of, strip_ids
@@ -81,13 +82,21 @@ def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
     notes = [_note(finding, draft.case, keys) for finding in found]
     gone = st.session_state.get(_DISMISSED, set())
     return Desk(
-        speak=packs.get(draft.case.language) or packs[LANGUAGE],
+        speak=pack_for(draft.case.language) or packs[LANGUAGE],
         case=draft.case,
         today=day,
         notes=[note for note in notes if (note.key, note.words) not in gone or not note.words],
         pages=pages,
         homes=homes,
     )
+
+
+def pack_for(tag: str) -> Language | None:
+    """The language pack that serves `tag`, if there is one."""
+    try:
+        return find_language(tag)
+    except Unusable:
+        return None
 
 
 def dismiss(note: Note) -> None:

@@ -222,7 +222,7 @@ def _keep(key: str, read: Callable[[Any], Any] = lambda value: value) -> None:
 def _keep_amount(key: str, country: str) -> None:
     currency = _as_text(get_answer(f"{key}.currency"))
     if not currency and country:
-        currency = get_territory_currencies(country)[0]
+        currency = next(iter(get_territory_currencies(country)), "")
         put_answer(f"{key}.currency", currency)
     put_answer(f"{key}.amount", read_sum(st.session_state[f"{key}.amount"], currency))
 

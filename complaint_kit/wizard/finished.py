@@ -8,7 +8,7 @@ from complaint_kit.case import Appreciation, Case, IStatement
 from complaint_kit.compose import compose
 from complaint_kit.country import find_paper
 from complaint_kit.facts import gather_facts
-from complaint_kit.language import DocumentTemplate, Language, languages
+from complaint_kit.language import DocumentTemplate
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.preview import show_document
 
@@ -36,7 +36,7 @@ def _only(desk: Desk, **answers: Any) -> Case:
 
 
 def _show(desk: Desk, case: Case, body: str) -> None:
-    language: Language = languages().get(desk.case.language) or desk.speak
+    language = desk.speak
     template = DocumentTemplate("", "", "", "letter", "feelings", (), body)
     facts = gather_facts(case, language, desk.today, style="letter", tone="feelings")
     paper = find_paper(case.country, "letter")

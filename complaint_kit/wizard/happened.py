@@ -102,8 +102,11 @@ def _next_id() -> str:
 
 
 def _rename(key: str, new: str) -> str:
-    """Facts that name this piece of evidence follow its new name."""
+    """Facts that name this piece of evidence follow its new name, if both names are its own."""
     old = get_answer(f"{key}.id")
+    others = [get_answer(f"{other}.id") for other in entries("evidence") if other != key]
+    if old in others or new in others:
+        return new
     for fact in entries("timeline"):
         used = get_answer(f"{fact}.evidence")
         if old and new and used:

@@ -47,6 +47,12 @@ def key_of(place: str, keys: dict[str, str]) -> str:
     return place
 
 
+def entry_of(key: str) -> str:
+    """The key of the entry that an answer belongs to: `timeline.i7.date` → `timeline.i7`."""
+    match = _IN_LIST.search(key)
+    return key[: match.end()] if match else ""
+
+
 def message_of(key: str) -> str:
     """The message that names an answer: `timeline.i7.spoke_to` → `timeline-spoke_to`."""
     return _IN_LIST.sub("", key).replace(".", "-")

@@ -6,9 +6,13 @@ import streamlit as st
 
 from complaint_kit.secrecy import mask
 from complaint_kit.sentences import sentence
-from complaint_kit.wizard.answers import put_answer
+from complaint_kit.wizard.answers import get_answer, put_answer
 from complaint_kit.wizard.desk import Desk, Note, dismiss, text_at
-from complaint_kit.wizard.literal import literal
+from complaint_kit.wizard.items import entry_of, message_of
+from complaint_kit.wizard.literal import literal, shorten
+
+_TITLES = ("what", "title", "said", "person", "text", "feeling", "label")
+"""By what an entry of a list is known: the first of these that says something."""
 
 
 def show_notes(desk: Desk, key: str) -> None:
@@ -52,3 +56,12 @@ def _mask(desk: Desk, note: Note) -> None:
     details = note.finding.details
     text = text_at(desk.case, note.finding.place)
     put_answer(note.key, mask(text, int(details["start"]), int(details["end"])))
+
+
+def name_of(desk: Desk, note: Note) -> str:
+    """Where a note belongs: the field, and what its entry begins with, as its card is called."""
+    label = desk.speak.find(message_of(note.key)) or desk.say(message_of(note.key.split(".")[0]))
+    entry = entry_of(note.key)
+    said = [get_answer(f"{entry}.{field}") for field in _TITLES] if entry else []
+    begins = next((str(text) for text in said if text), "")
+    return literal(f"{label} ({shorten(begins)})" if begins else label)

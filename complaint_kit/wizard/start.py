@@ -11,7 +11,7 @@ from complaint_kit.language import languages
 from complaint_kit.sentences import explain
 from complaint_kit.values import countries
 from complaint_kit.wizard.answers import anything_said, load_case
-from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.desk import Desk, pack_for
 from complaint_kit.wizard.fields import ask_choice
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.names import country_name
@@ -23,7 +23,7 @@ _ASKED = "replace_with"
 def draw(desk: Desk) -> None:
     st.markdown(desk.say("start-order"))
     ask_choice(desk, "language", list(languages()), name=_language_name, start=desk.speak.tag)
-    if desk.case.language not in languages():
+    if pack_for(desk.case.language) is None:
         st.error(_no_pack(desk), icon=":material/error:")
     ask_choice(
         desk,
@@ -48,7 +48,7 @@ def draw(desk: Desk) -> None:
 def _open_file(desk: Desk) -> None:
     number = st.session_state.get(_UPLOADS, 0)
     file = st.file_uploader(
-        desk.say("start-file"), type=["json"], key=f"open_file.{number}", max_upload_size=3
+        desk.say("start-file"), type=["json"], key=f"open_file.{number}", max_upload_size=2
     )
     if file is None:
         return
@@ -92,7 +92,7 @@ def _load(case: Case) -> None:
 
 
 def _language_name(tag: str) -> str:
-    pack = languages().get(tag)
+    pack = pack_for(tag)
     return pack.name if pack else tag
 
 

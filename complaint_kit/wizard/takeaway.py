@@ -12,16 +12,18 @@ from pydantic import BaseModel
 from complaint_kit import FORMATS, export
 from complaint_kit.case import Case
 from complaint_kit.casefile import write_case
+from complaint_kit.country import has_window
 from complaint_kit.document import Document
 from complaint_kit.errors import Unusable
-from complaint_kit.language import DocumentTemplate, languages
+from complaint_kit.language import DocumentTemplate
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render.faces import missing
+from complaint_kit.render.pdf import refuse_missing
 from complaint_kit.render.text import render as render_text
 from complaint_kit.sentences import explain
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.literal import literal
-from complaint_kit.wizard.notes import show_note
+from complaint_kit.wizard.notes import name_of, show_note
 from complaint_kit.wizard.preview import show_document
 
 _CHOSEN = "document"
@@ -30,8 +32,7 @@ _ENDINGS = {"text": "txt"}
 
 def draw_documents(desk: Desk) -> None:
     """A menu of the language's documents, and the chosen one to read and to take away."""
-    language = languages().get(desk.case.language) or desk.speak
-    templates = language.documents
+    templates = desk.speak.documents
     st.subheader(desk.say("documents"), anchor=False)
     name = st.radio(
         desk.say("documents.label"),
@@ -45,6 +46,8 @@ def draw_documents(desk: Desk) -> None:
         document = compose_document(desk.case, name, desk.today)
     except Unusable as error:
         st.error(literal(explain(error, desk.speak)), icon=":material/error:")
+        change = desk.say("change-on", page=desk.say("step-start"))
+        st.page_link(desk.pages[desk.homes["language"]], label=change)
         return
     _say_what_is_missing(desk, templates[name])
     for note in desk.notes:
@@ -57,10 +60,20 @@ def draw_documents(desk: Desk) -> None:
 
 
 def offer_case_file(desk: Desk) -> None:
-    """The case, to go on with another day."""
+    """The case, to go on with another day, and what of the answers can't be in it."""
+    lacking = [note for note in desk.notes if note.finding.kind == "problem"]
+    if lacking:
+        st.warning(desk.say("save.lacks"), icon=":material/error:")
+        for note in lacking:
+            show_note(desk, note, before=f"**{name_of(desk, note)}** · ")
+    try:
+        data = write_case(desk.case)
+    except Unusable as error:
+        st.error(literal(explain(error, desk.speak)), icon=":material/error:")
+        return
     st.download_button(
         desk.say("save.button"),
-        data=partial(write_case, desk.case),
+        data=data,
         file_name="complaint.json",
         mime="application/json",
         key="save_case",
@@ -107,11 +120,12 @@ def _offer_downloads(desk: Desk, name: str, document: Document) -> None:
                 type="primary" if format == "pdf" else "secondary",
                 on_click="ignore",
             )
-    if missing(document):
-        try:
-            export(desk.case, name, "pdf", desk.today)
-        except Unusable as error:
-            st.error(literal(explain(error, desk.speak)), icon=":material/error:")
+    try:
+        refuse_missing(document)
+    except Unusable as error:
+        st.error(literal(explain(error, desk.speak)), icon=":material/error:")
+    if document.style == "letter" and has_window(desk.case.country):
+        st.caption(desk.say("window"))
 
 
 def _offer_text(desk: Desk, document: Document) -> None:

@@ -3,9 +3,12 @@
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
 problem-file_too_large = This file is larger than { $most } MB. A case file holds text only; look for the .json file that the kit saved.
+problem-case_too_large = Your answers are too long for a file that can be opened again, which holds { $most } MB. Shorten the longest ones.
 problem-file_not_text = This file is not a case file: it holds something other than text. Look for the .json file that the kit saved.
 problem-file_too_deep = This file is nested too deeply to be a case file. Look for the .json file that the kit saved.
 problem-file_not_json = Line { $line } of this file can’t be read as JSON. Look there for a missing comma, quote or bracket.
+problem-file_empty = This file is empty. Look for the .json file that the kit saved.
+problem-number_too_long = There is a number of thousands of digits in this file. Take it out.
 problem-file_not_case = This file is JSON, but not a case file. A case file begins with a curly bracket and names its format.
 problem-format_newer = This file was saved by a newer version of the kit. Update the kit, then open it again.
 problem-format_unknown = This file does not say "format": "complaint-kit/1", so it can’t be read as a case.
@@ -47,6 +50,8 @@ advice-timeline-date-in_future = This date is still to come. Check the day and t
 advice-timeline-promised-no_date = Add the day on which this was promised. A promise with a date can be held to.
 advice-timeline-promised-no_name = Who promised this? A first name is enough. If nobody gave one, leave it.
 advice-timeline-evidence-not_listed = “{ $id }” is not in your list of evidence. Add it there, or take it out here.
+advice-amount-no_currency = Which currency is this? Choose one, so that the sum can’t be misread.
+advice-contacts-date-in_future = This date is still to come. Check the day and the year.
 advice-contacts-promised-no_date = By when was this promised? Add the date, or ask for one.
 advice-contacts-promised-no_name = Who promised this? A first name is enough.
 advice-remedy-sought-missing = Say what would put it right. A company that has to guess will offer less.

@@ -39,7 +39,7 @@ step-check = Check and take away
 
 ## Start
 
-start-order = Go back and forth as you like. Any field can stay empty. Your draft is kept on this page only: save it as a file before you close or reload the page.
+start-order = Go back and forth as you like. Any field can stay empty. Your answers are kept on this page only: save them as a file before you close or reload it. While the page is open, the program works on them in memory; nothing is written down or passed on.
 start-open = Open a file I saved
 start-file = A file that the kit saved, such as complaint.json
 start-example = Look at an example
@@ -290,6 +290,8 @@ format-pdf = PDF
 save = Keep a copy to go on with
     .hint = All your answers in one file. Open it on the first page another day.
     .button = Save my answers as a file
+    .lacks = These answers can’t be in the file as they are. Mend them first, or note them elsewhere.
+window = The address stands where a window envelope shows it. Fold one sheet and check before you send it; a plain envelope is always fine.
 done = Done?
     .hint = What you downloaded stays in your Downloads folder until you remove it there.
 erase = Erase and start again
