@@ -504,3 +504,62 @@ def test_the_words_are_kind() -> None:
     assert len(values) > 150
     for value in values:
         assert not harsh.search(value), value
+
+
+def test_a_slip_in_the_name_of_evidence_moves_no_other_facts_proof(wizard: Wizard) -> None:
+    wizard.start_with(
+        {
+            "timeline": [{"what": "a", "evidence": ["E1"]}, {"what": "b", "evidence": ["E2"]}],
+            "evidence": [{"id": "E1", "title": "one"}, {"id": "E2", "title": "two"}],
+        }
+    ).go("happened")
+    first = next(key for key in wizard.asked() if re.fullmatch(r"evidence\.i\d+\.id", key))
+    wizard.say(first, "E2").say(first, "E3")
+    assert wizard.case.timeline[1].evidence == ["E2"]
+
+
+def test_a_free_name_for_evidence_is_followed_by_its_facts(wizard: Wizard) -> None:
+    wizard.start_with(
+        {"timeline": [{"what": "a", "evidence": ["E1"]}], "evidence": [{"id": "E1", "title": "x"}]}
+    ).go("happened")
+    wizard.say(wizard.key(r"evidence\.i\d+\.id"), "Photo")
+    assert wizard.case.timeline[0].evidence == ["Photo"]
+
+
+def test_a_country_without_money_of_its_own_needs_none(wizard: Wizard) -> None:
+    wizard.start_with({"country": "AQ", "remedy": {"sought": [{"text": "x"}]}}).go("remedy")
+    wizard.say(wizard.key(r"remedy\.sought\.i\d+\.amount\.amount"), "5")
+    assert wizard.case.remedy.sought[0].amount == Amount.model_validate({"amount": "5"})
+
+
+def test_answers_that_can_not_be_in_the_file_are_named_beside_it(wizard: Wizard) -> None:
+    wizard.start_with({"remedy": {"sought": [{"text": "x"}]}}).go("remedy")
+    wizard.say(wizard.key(r"remedy\.sought\.i\d+\.amount\.amount"), "about ninety").go("check")
+    told = wizard.told()
+    assert SAY("save.lacks") in told
+    assert told.count(SAY("problem-amount_form")) == 2
+
+
+def test_what_should_not_leave_the_house_is_shown_above_the_downloads(wizard: Wizard) -> None:
+    wizard.start_with({"impact": f"I paid with {CARD}"})
+    assert wizard.told().count(SAY("hold-card_number")) == 2
+
+
+def test_a_regional_tag_is_served_by_its_language(wizard: Wizard) -> None:
+    wizard.start_with({"language": "en-GB", "company": {"name": "Northline"}})
+    assert "Northline" in wizard.preview()
+
+
+def test_a_language_without_a_pack_is_told_with_the_way_to_change_it(wizard: Wizard) -> None:
+    wizard.start_with({"language": "sv"})
+    known = SAY("problem-language_unknown", value="sv", known="en")
+    assert known in wizard.told()
+
+
+@pytest.mark.parametrize(("country", "window"), [("GB", True), ("US", True), ("NZ", False)])
+def test_a_window_is_named_only_where_the_address_stands_in_it(
+    wizard: Wizard, country: str, window: bool
+) -> None:
+    wizard.start_with({"country": country})
+    wizard.say("document", "letter")
+    assert (SAY("window") in wizard.told()) == window
