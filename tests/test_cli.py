@@ -90,11 +90,9 @@ def test_a_document_goes_to_standard_output_if_no_file_is_named(kit: Run) -> Non
 
 def test_documents_and_languages_are_listed(kit: Run) -> None:
     assert kit("languages").out == "en\tEnglish\n"
-    lines = kit("documents").out.splitlines()
-    assert [line.split("\t")[:3] for line in lines] == [
-        ["en", "call-script", "Call script"],
-        ["en", "letter", "Letter of complaint"],
-    ]
+    listed = [line.split("\t")[:3] for line in kit("documents").out.splitlines()]
+    assert ["en", "call-script", "Call script"] in listed
+    assert ["en", "letter", "Letter of complaint"] in listed
 
 
 def test_what_should_not_leave_the_house_is_said_and_the_file_written(
@@ -126,7 +124,7 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
         "a broken file": (("export", str(broken), *letter), "Line 1"),
         "an unknown document": (
             ("export", ENGINEER, "--document", "poem", "--format", "text"),
-            "There are: call-script, letter.",
+            "There are: call-script, letter",
         ),
         "an unknown format": (
             ("export", ENGINEER, "--document", "letter", "--format", "docx"),
