@@ -14,6 +14,7 @@ from complaint_kit.finding import Finding
 from complaint_kit.values import clean
 
 MAX_BYTES = 2 * 1024 * 1024
+_QUOTED = re.compile(r"'([^']*)'")
 _LATER = re.compile(r"[2-9]|[1-9][0-9]+")
 _SHOWN = 40  # characters of a stranger's key or value that an error repeats
 
@@ -84,15 +85,17 @@ def _problem(item: Any) -> Finding:
             code, details["most"] = "text_too_long", item["ctx"]["max_length"]
         case "extra_forbidden":
             code, details["value"] = "unknown_key", str(place.pop())
+        case "literal_error":
+            words = _QUOTED.findall(item["ctx"]["expected"])
+            details["known"] = ", ".join(filter(None, words))
         case "lead_in_several":
             place.append("appreciations")
         case "evidence_id_twice":
             place.append("evidence")
         case "amount_decimals":
             place.append("amount")
-    details = {
-        key: _shown(value) if isinstance(value, str) else value for key, value in details.items()
-    }
+    if "value" in details:
+        details["value"] = _shown(str(details["value"]))
     return Finding("problem", code, ".".join(str(part) for part in place), details)
 
 

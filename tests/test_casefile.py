@@ -73,6 +73,14 @@ def test_every_such_file_has_its_sentence(data: bytes, code: str, place: str) ->
     assert not {"please", "sorry", "valid", "invalid", "required"} & set(said.lower().split())
 
 
+def test_the_words_that_can_stand_in_a_field_are_listed() -> None:
+    with pytest.raises(Unusable) as caught:
+        read_case(f'{{{FORMAT}, "opening": "praise"}}'.encode())
+    assert explain(caught.value, find_language("en")) == (
+        "Use one of the words that can stand here: appreciation, long_customer, facts."
+    )
+
+
 def test_a_strangers_key_is_shown_without_its_control_characters() -> None:
     with pytest.raises(Unusable) as caught:
         read_case(f'{{{FORMAT}, "a\\u001b[31m\\nb{"x" * 90}": 1}}'.encode())

@@ -37,7 +37,7 @@ problem-string_type = Write this as text, in quotes.
 problem-bool_type = Write true or false here, without quotes.
 problem-list_type = Write this as a list, in square brackets.
 problem-model_type = Write this as an object, in curly brackets.
-problem-literal_error = This is not one of the words that can stand here. The description of the case file lists them.
+problem-literal_error = Use one of the words that can stand here: { $known }.
 problem-missing = This is missing.
 
 ## Advice: the case can go out as it is, and would be stronger.
