@@ -439,3 +439,15 @@ def read(stem: str) -> Case:
 
 def test_every_pack_has_the_same_documents() -> None:
     assert {tuple(pack.documents) for pack in languages().values()} == {tuple(DOCUMENTS)}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_what_a_document_needs_is_a_field_of_a_case_and_has_a_name(name: str) -> None:
+    pack = find_language("en")
+    needs = pack.document(name).needs
+    assert needs
+    for need in needs:
+        value: Any = full()
+        for step in need.split("."):
+            value = getattr(value, step)
+        assert pack.say(need.replace(".", "-"))
