@@ -242,6 +242,11 @@ def _first_repeated(values: Iterable[str]) -> str | None:
     return None
 
 
+def says(part: Part) -> bool:
+    """Whether there is any answer in `part`; white space says nothing."""
+    return any(v.strip() if isinstance(v, str) else v for v in vars(part).values())
+
+
 def asks_for(item: Sought) -> bool:
     """Whether an entry of the remedy asks for anything: in words, as a sum, or by its kind."""
     given = item.amount is not None and item.amount.amount is not None

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeGuard
 
-from complaint_kit.case import Amount, Case, Contact, Sought, asks_for, texts
+from complaint_kit.case import Amount, Case, Sought, asks_for, says, texts
 from complaint_kit.finding import Finding
 from complaint_kit.secrecy import SecretWords, find_card_numbers, find_secrets
 
@@ -70,7 +70,7 @@ def cover(case: Case) -> dict[str, bool]:
         "references": _said(*(reference.value for reference in company.references)),
         "facts_in_order": bool(facts) and all(_said(f.what) and f.date for f in facts),
         "effect": _said(case.impact, *reasons) or any(_given(fact.cost) for fact in facts),
-        "steps_taken": _said(*steps) or any(contact != Contact() for contact in case.contacts),
+        "steps_taken": _said(*steps) or any(map(says, case.contacts)),
         "what_is_asked": any(map(asks_for, case.remedy.sought)),
         "reply_by": case.remedy.respond_by is not None,
     }

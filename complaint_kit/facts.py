@@ -6,18 +6,27 @@ is false and prints nothing.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
-from complaint_kit.case import Amount, Case, Contact, Cost, Fact, IStatement, Part, Sought, asks_for
+from complaint_kit.case import (
+    Amount,
+    Case,
+    Contact,
+    Cost,
+    Fact,
+    IStatement,
+    Sought,
+    asks_for,
+    says,
+)
 from complaint_kit.forms import Forms
 from complaint_kit.language import Language, Style, Tone
 from complaint_kit.spelling import spell
+from complaint_kit.sums import add_up
 from complaint_kit.words import NOTHING, Lexicon, Words
 
 _NO_COST = SimpleNamespace(code="", kind="", amount=NOTHING)
@@ -72,7 +81,7 @@ class _Gatherer(Forms):
             "impact": self.words("impact", case.impact),
             "asks": [ask for ask in sought if ask.says],
             "asked": _distinct(sought),
-            "asks_totals": self.asks_totals(),
+            "asks_totals": self.asksadd_up(),
             "acceptable": [item for item in self.acceptable() if spoken or item.in_letter],
             "respond_by": self.day("remedy.respond_by", case.remedy.respond_by),
             "minimum": self.words("remedy.minimum", case.remedy.minimum if spoken else ""),
@@ -108,7 +117,7 @@ class _Gatherer(Forms):
 
     def on_behalf_of(self) -> SimpleNamespace | None:
         other = self.case.on_behalf_of
-        if other is None or not _says(other):
+        if other is None or not says(other):
             return None
         return SimpleNamespace(
             name=self.words("on_behalf_of.name", other.name),
@@ -155,12 +164,12 @@ class _Gatherer(Forms):
 
     def timeline(self, *, spoken: bool) -> list[SimpleNamespace]:
         """Facts in date order, those without a date last; `spoken`, months in full."""
-        numbered = sorted(enumerate(self.case.timeline), key=lambda item: _when(item[1]))
+        numbered = sorted(enumerate(self.case.timeline), key=_when)
         if spoken:
             form = "MMMMd" if self.year() == str(self.today.year) else "long"
         else:
             form = "MMMd" if self.year() else "medium"
-        return [self.fact(f"timeline.{n}", fact, form) for n, fact in numbered if _says(fact)]
+        return [self.fact(f"timeline.{n}", fact, form) for n, fact in numbered if says(fact)]
 
     def fact(self, at: str, fact: Fact, form: str) -> SimpleNamespace:
         return SimpleNamespace(
@@ -203,14 +212,14 @@ class _Gatherer(Forms):
             SimpleNamespace(
                 code=kind, kind=kinds[kind], amount=self.money("timeline", total, currency)
             )
-            for (kind, currency), total in _totals((c.kind, c) for c in costs).items()
+            for (kind, currency), total in add_up((c.kind, c) for c in costs).items()
         ]
 
-    def asks_totals(self) -> list[Words]:
+    def asksadd_up(self) -> list[Words]:
         amounts = [s.amount for s in self.case.remedy.sought if s.amount]
         return [
             self.money("remedy.sought", total, currency)
-            for (_, currency), total in _totals(("", amount) for amount in amounts).items()
+            for (_, currency), total in add_up(("", amount) for amount in amounts).items()
         ]
 
     def evidence(self) -> list[SimpleNamespace]:
@@ -220,14 +229,14 @@ class _Gatherer(Forms):
                 title=self.words(f"evidence.{n}.title", item.title),
             )
             for n, item in enumerate(self.case.evidence)
-            if _says(item)
+            if says(item)
         ]
 
     def i_statements(self) -> list[SimpleNamespace]:
         return [
             self.i_statement(f"i_statements.{n}", statement)
             for n, statement in enumerate(self.case.i_statements)
-            if _says(statement)
+            if says(statement)
         ]
 
     def i_statement(self, at: str, statement: IStatement) -> SimpleNamespace:
@@ -257,8 +266,8 @@ class _Gatherer(Forms):
         return found
 
     def contacts(self) -> list[SimpleNamespace]:
-        numbered = sorted(enumerate(self.case.contacts), key=lambda item: _when(item[1]))
-        return [self.contact(f"contacts.{n}", contact) for n, contact in numbered if _says(contact)]
+        numbered = sorted(enumerate(self.case.contacts), key=_when)
+        return [self.contact(f"contacts.{n}", contact) for n, contact in numbered if says(contact)]
 
     def contact(self, at: str, contact: Contact) -> SimpleNamespace:
         texts = {
@@ -274,25 +283,9 @@ class _Gatherer(Forms):
         )
 
 
-def _when(item: Fact | Contact) -> tuple[bool, date, time]:
+def _when(numbered: tuple[int, Fact | Contact]) -> tuple[bool, date, time]:
+    _, item = numbered
     return item.date is None, item.date or date.min, item.time or time.min
-
-
-def _says(part: Part) -> bool:
-    return any(v.strip() if isinstance(v, str) else v for v in vars(part).values())
-
-
-def _totals(amounts: Any) -> dict[tuple[str, str], Decimal]:
-    """Totals by key and currency, where a key has several amounts and all in one currency."""
-    groups: defaultdict[str, list[Amount]] = defaultdict(list)
-    for key, amount in amounts:
-        if amount.amount is not None:
-            groups[key].append(amount)
-    return {
-        (key, given[0].currency): sum((a.amount or Decimal() for a in given), Decimal())
-        for key, given in groups.items()
-        if len(given) > 1 and len({a.currency for a in given}) == 1
-    }
 
 
 def _distinct(sought: list[SimpleNamespace]) -> list[SimpleNamespace]:
