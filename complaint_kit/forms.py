@@ -82,7 +82,7 @@ class Forms:
 
     def period(self, source: str, first: date, last: date) -> Words:
         """From one day to another, in a word or two."""
-        return self._written(source, format_interval(first, last, "yMMMMd", locale=self.locale))
+        return self._written(source, format_interval(first, last, "yMMMd", locale=self.locale))
 
     def money(self, source: str, value: Decimal | None, currency: str) -> Words:
         """A sum in `currency` (ISO 4217); a plain number where no currency was said."""

@@ -34,6 +34,7 @@ from complaint_kit.document import (
     TermList,
 )
 from complaint_kit.errors import PackError
+from complaint_kit.markdown_table import TABLE, Cells, read_table
 from complaint_kit.tidy import tidy
 from complaint_kit.words import (
     ASIDE,
@@ -50,6 +51,7 @@ from complaint_kit.words import (
 _BLANK = re.compile(r"_{4,}")
 _PARTS = re.compile(f"({TOKEN}|[{LINE}{ASIDE}{ASIDE_END}{STRONG}{STRONG_END}]|_{{4,}})")
 _PLAIN = re.compile(r"[^*_\\\n]*")
+_PLAIN_HAND = {"strong": False, "quiet": False, "aside": False}
 _SWITCHES = {
     ASIDE: ("aside", True),
     ASIDE_END: ("aside", False),
@@ -78,6 +80,7 @@ def parse_markdown(text: str, lexicon: Lexicon) -> tuple[Spans, Blocks]:
 @cache
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser.block.ruler.at("table", read_table, {"alt": ["paragraph"]})
     parser.disable(["code", "fence", "link", "image", "autolink", "html_block", "html_inline"])
     parser.disable(["reference", "backticks", "entity", "lheading"])
     parser.core.ruler.at("inline", _parse_inline)
@@ -128,8 +131,8 @@ class _Reader:
                 yield Group("say", self.read_blocks("blockquote_close"))
             case "bullet_list_open" | "ordered_list_open":
                 yield self._read_list(token.type.replace("open", "close"))
-            case "table_open":
-                yield self._read_table()
+            case kind if kind == TABLE:
+                yield self._read_table(token.meta["cells"])
             case "dl_open":
                 yield TermList(tuple(self._read_terms()))
             case "hr" if "_" in token.markup:
@@ -148,18 +151,17 @@ class _Reader:
             return ItemList("tick", tuple(_without_box(item) for item in items))
         return ItemList("number" if end.startswith("ordered") else "bullet", tuple(items))
 
-    def _read_table(self) -> Table:
-        rows: list[tuple[Spans, ...]] = []
-        right: list[bool] = []
-        for token in self._until("table_close"):
-            if token.type == "tr_open":
-                cells: list[Spans] = []
-                for cell in self._until("tr_close"):
-                    if not rows:
-                        right.append("right" in str(cell.attrs.get("style", "")))
-                    cells.append(self._read_inline())
-                rows.append(tuple(cells))
-        return Table(rows[0], tuple("right" if r else "left" for r in right), tuple(rows[1:]))
+    def _read_table(self, cells: Cells) -> Table:
+        head, *rows = (tuple(map(self._read_cell, row)) for row in cells.rows)
+        return Table(head, cells.align, tuple(rows))
+
+    def _read_cell(self, text: str) -> Spans:
+        if not text:
+            return ()
+        if _PLAIN.fullmatch(text):
+            return tidy(self._read_text(text, dict(_PLAIN_HAND)))
+        (inline,) = _parser().parseInline(text)
+        return tidy(self._read_spans(inline.children or ()))
 
     def _read_terms(self) -> Iterator[Term]:
         name: Spans = ()
@@ -175,18 +177,11 @@ class _Reader:
         return tidy(list(self._read_spans(inline.children))) if inline.children else ()
 
     def _read_spans(self, tokens: Iterable[Token]) -> Iterator[Span]:
-        hand = {"strong": False, "quiet": False, "aside": False}
+        hand = dict(_PLAIN_HAND)
         for token in tokens:
             match token.type:
                 case "text" | "text_special":
-                    for part in filter(None, _PARTS.split(token.content)):
-                        if part in _SWITCHES:
-                            name, on = _SWITCHES[part]
-                            hand[name] = on
-                        elif part[0] == OPEN:
-                            yield _span(self.lexicon.find(part), hand)
-                        else:
-                            yield _span(part, hand)
+                    yield from self._read_text(token.content, hand)
                 case "softbreak":
                     yield _span(" ", hand)
                 case "hardbreak":
@@ -197,6 +192,16 @@ class _Reader:
                     hand["quiet"] = token.nesting > 0
                 case kind:
                     raise PackError(f"{kind} has no place in a template")
+
+    def _read_text(self, text: str, hand: dict[str, bool]) -> Iterator[Span]:
+        for part in filter(None, _PARTS.split(text)):
+            if part in _SWITCHES:
+                name, on = _SWITCHES[part]
+                hand[name] = on
+            elif part[0] == OPEN:
+                yield _span(self.lexicon.find(part), hand)
+            else:
+                yield _span(part, hand)
 
 
 def _span(part: str | Words, hand: Mapping[str, bool]) -> Span:

@@ -9,7 +9,16 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "complaint_kit"
 
-FOUNDATION = {"values", "finding", "document", "errors", "secrecy", "words", "spelling"}
+FOUNDATION = {
+    "values",
+    "finding",
+    "document",
+    "errors",
+    "secrecy",
+    "words",
+    "spelling",
+    "markdown_table",
+}
 ABOVE = {
     "case": {"values"},
     "casefile": {"case", "errors", "finding", "values"},
@@ -22,7 +31,7 @@ ABOVE = {
     "sums": {"case"},
     "facts": {"case", "forms", "language", "spelling", "sums", "words"},
     "tidy": {"document"},
-    "markdown": {"document", "errors", "tidy", "words"},
+    "markdown": {"document", "errors", "markdown_table", "tidy", "words"},
     "prune": {"document"},
     "compose": {"document", "errors", "facts", "language", "markdown", "prune", "words"},
     "pipeline": {"case", "compose", "country", "document", "facts", "language"},
