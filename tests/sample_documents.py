@@ -1,4 +1,7 @@
-"""Documents to render in tests: the letter and script of a missed engineer, the least, the most."""
+"""Documents to render in tests: the letter and script of a missed engineer, the least, the most.
+
+Long, because documents written out in Python are long; there is no logic in it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What stands in a letter and in a call script, and whose words they are."""
+"""What stands in a letter and in a call script, and whose words they are.
+
+One file, because the letter and the script are told side by side from the same cases.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The PDF: whole, tidy, the same every time, and fit for whoever can't see it."""
+"""The PDF: whole, tidy, the same every time, and fit for whoever can't see it.
+
+One file, because every part of it reads the same rendered samples.
+"""
 
 from __future__ import annotations
 

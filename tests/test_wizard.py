@@ -1,4 +1,7 @@
-"""The wizard, page by page: what a customer can say, and what they are told."""
+"""The wizard, page by page: what a customer can say, and what they are told.
+
+One file, because one customer, `Wizard`, walks through all of it.
+"""
 
 from __future__ import annotations
 
