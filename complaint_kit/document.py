@@ -83,12 +83,12 @@ class Term(NamedTuple):
     blocks: Blocks
 
     @property
-    def is_head(self) -> bool:
-        """It names the two columns: “They say”, “You say”, both strong throughout."""
+    def head(self) -> Spans:
+        """The name of the second column, if this names both (“They say”, “You say”): all bold."""
         match self.blocks:
-            case (Paragraph(spans),):
-                return all(span.strong for span in (*self.name, *spans))
-        return False
+            case (Paragraph(spans),) if self.name and all(s.strong for s in (*self.name, *spans)):
+                return spans
+        return ()
 
 
 class TermList(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from complaint_kit.document import Block, Paragraph, Span, Spans, Table, Term, TermList
+from complaint_kit.document import Span, Spans, Table, Term, TermList
 from complaint_kit.render.atoms import Run
 from complaint_kit.render.linebreak import break_lines, natural_width
 from complaint_kit.render.setting import Setting
@@ -197,8 +197,8 @@ def _answers(flow: Flow, block: TermList, setting: Setting, parent: Element) -> 
     repeat: Unit | None = None
     for index, term in enumerate(block.terms):
         line = element.add("TR")
-        head = _head_of(term) if not index else None
-        if head is not None:
+        head = term.head if not index else ()
+        if head:
             frame = Frame(setting.left, setting.right, 0, 2, rule=HEAD_RULE)
             cells = [
                 _cell(flow, term.name, style.term_head, names, line.add("TH", scope="Column")),
@@ -218,17 +218,6 @@ def _answers(flow: Flow, block: TermList, setting: Setting, parent: Element) -> 
     if units:
         units[-1].after = style.table_after
     return units
-
-
-def _head_of(term: Term) -> tuple[Span, ...] | None:
-    """The second column's head if `term` is the head of its list: both sides all strong."""
-    blocks: Sequence[Block] = term.blocks
-    if len(blocks) != 1 or not isinstance(blocks[0], Paragraph):
-        return None
-    spans = blocks[0].spans
-    if term.name and spans and all(span.strong for span in (*term.name, *spans)):
-        return spans
-    return None
 
 
 def _cell(

@@ -57,7 +57,7 @@ def _render_block(block: Block) -> Iterator[str]:
         case Table(head, _, rows):
             yield from (_row(head, row) for row in rows)
         case TermList(terms):
-            yield from (_term(term) for term in terms if not term.is_head)
+            yield from (_term(term) for term in terms if not term.head)
         case Group(role, blocks):
             yield from _render_group(role, blocks)
         case PageBreak():
