@@ -415,6 +415,13 @@ def test_a_voicemail_has_at_most_seventy_words(
     assert len(message.split()) <= 70
 
 
+@pytest.mark.parametrize("count", [10, 20, 24, 26, 30, 40, 60])
+@pytest.mark.parametrize("path", ["customer__phone", "customer__name", "summary"])
+def test_a_voicemail_stays_short_whatever_is_long(path: str, count: int) -> None:
+    case = full(**{path: " ".join(["1"] * count)})
+    assert len(voicemail(case).split()) <= 70
+
+
 def test_a_voicemail_has_name_number_references_and_summary(engineer: Case) -> None:
     message = voicemail(engineer)
     for part in ("Joellen Wiśniewska", "NL-4471-2208", "ENG-88213", "Missed engineer visit"):

@@ -120,3 +120,16 @@ def test_anything_typed_is_printed_as_typed(name: str, hostile: str) -> None:
     text = squeezed("".join(page.extract_text() for page in pdf(case, name).pages))
     assert squeezed(hostile[:300]) in text
     assert text.count("x") > 10_000 or len(hostile) < 4000
+
+
+def test_a_total_never_stands_on_a_page_without_a_fact() -> None:
+    cost = {"amount": "1", "currency": "GBP", "kind": "paid"}
+    pages_with_totals = 0
+    for count in range(14, 44):
+        facts = [{"date": "2026-10-01", "what": f"Fact {n}", "cost": cost} for n in range(count)]
+        for page in pdf(full(timeline=facts), "letter").pages:
+            text = page.extract_text()
+            if "Total paid" in text:
+                pages_with_totals += 1
+                assert "Fact 1" in text or f"Fact {count - 1}" in text
+    assert pages_with_totals == 30
