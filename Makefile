@@ -30,7 +30,7 @@ fonts: $(VENV)/dev
 	$(BIN)/python -m scripts.make_fonts
 
 pictures: $(VENV)/dev
-	$(BIN)/python -m scripts.make_pictures
+	sh scripts/find_chromium.sh $(BIN)/python -m scripts.make_pictures
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .ruff_cache .pytest_cache

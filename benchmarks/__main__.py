@@ -1,6 +1,6 @@
-"""How fast the kit is, as ratios within one run; the table goes into docs/performance.md.
+"""How fast the kit is, as ratios within one run; the tables go into docs/performance.md.
 
-    python -m benchmarks
+    python -m benchmarks [letters] [reruns]
 
 These are ratios because machines are noisy: the repetitions of all candidates are interleaved,
 so that whatever else the machine does meets all of them alike; processor time is counted, and
@@ -9,6 +9,7 @@ medians are compared.
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import re
 import resource
@@ -22,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from benchmarks import rivals
+from benchmarks import reruns, rivals
 from complaint_kit import Case, export, read_case
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render.pdf import render
@@ -50,18 +51,30 @@ class Row(NamedTuple):
 
 
 def main() -> None:
-    rows = [*measure_letters(), *measure_start()]
-    table = "\n".join(
+    asked = sys.argv[1:] or ["letters", "reruns"]
+    if "letters" in asked:
+        _write("table", _table_of(measure_letters(), measure_start()))
+    if "reruns" in asked:
+        _write("reruns", reruns.tabulate(*asyncio.run(reruns.measure())))
+
+
+def _table_of(*groups: Iterable[Row]) -> str:
+    return "\n".join(
         ["| what | pages | × floor | at most | CPU ms |", "|---|--:|--:|--:|--:|"]
         + [
             f"| {row.what} | {row.pages} | {row.ratio:.2f} "
             f"| {TARGETS.get((row.what, row.pages), '')} | {row.milliseconds:.1f} |"
-            for row in rows
+            for group in groups
+            for row in group
         ]
     )
-    print(table)
+
+
+def _write(name: str, table: str) -> None:
+    """Show `table`, and put it where the page about performance has a place of that name."""
+    print(table, end="\n\n")
     text = PERFORMANCE.read_text(encoding="utf-8")
-    begin, end = "<!-- table -->\n", "\n<!-- end -->"
+    begin, end = f"<!-- {name} -->\n", "\n<!-- end -->"
     found = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
     replaced, count = found.subn(lambda _: begin + table + end, text)
     if not count:

@@ -38,14 +38,17 @@ class Span(NamedTuple):
 
     text: str
     source: str = ""
-    """Path of the answer it prints, as in `timeline.0.what`; empty for the kit's own words."""
+    """Path of the answer it prints, as in `timeline.0.what`; empty for the kit's own words.
+
+    Of a blank, the answer that is missing: whoever looks for a customer's words passes it over.
+    """
     strong: bool = False
     quiet: bool = False
     """A remark beside the matter, lighter than what surrounds it."""
     keep: bool = False
     """Never broken across lines where a line can hold it: a date, an amount, a number."""
     blank: bool = False
-    """A line to write on; `text` is empty."""
+    """A line to write on if `text` is empty; in a preview, `text` names what is missing here."""
     aside: bool = False
     """Stands at the right-hand edge, on the first line of its paragraph or heading."""
 

@@ -29,7 +29,7 @@ from complaint_kit.spelling import spell
 from complaint_kit.sums import add_up
 from complaint_kit.words import NOTHING, Lexicon, Words
 
-_NO_COST = SimpleNamespace(code="", kind="", amount=NOTHING)
+NO_COST = SimpleNamespace(code="", kind="", amount=NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class _Gatherer(Forms):
         return Facts(names, self.lexicon)
 
     def amount(self, source: str, amount: Amount | None) -> Words:
-        return self.money(source, amount.amount, amount.currency) if amount else NOTHING
+        return self.money(f"{source}.amount", amount.amount, amount.currency) if amount else NOTHING
 
     def customer(self) -> SimpleNamespace:
         customer = self.case.customer
@@ -173,6 +173,7 @@ class _Gatherer(Forms):
 
     def fact(self, at: str, fact: Fact, form: str) -> SimpleNamespace:
         return SimpleNamespace(
+            at=at,
             day=self.day(f"{at}.date", fact.date, form),
             time=self.clock(f"{at}.time", fact.time),
             what=self.words(f"{at}.what", fact.what),
@@ -188,7 +189,7 @@ class _Gatherer(Forms):
 
     def cost(self, at: str, cost: Cost | None) -> SimpleNamespace:
         if cost is None or cost.amount is None:
-            return _NO_COST
+            return NO_COST
         kind = self.language.data["cost_kinds"][cost.kind]
         return SimpleNamespace(code=cost.kind, kind=kind, amount=self.amount(at, cost))
 
@@ -241,6 +242,7 @@ class _Gatherer(Forms):
 
     def i_statement(self, at: str, statement: IStatement) -> SimpleNamespace:
         return SimpleNamespace(
+            at=at,
             feeling=self.words(f"{at}.feeling", statement.feeling, frame="feeling"),
             when=self.words(f"{at}.when", statement.when, frame="when"),
             because=self.words(f"{at}.because", statement.because, frame="because"),

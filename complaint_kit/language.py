@@ -37,6 +37,8 @@ class DocumentTemplate:
 
     name: str
     title: str
+    short: str
+    """A word or two for it, as they stand inside a sentence."""
     when: str
     """When to use it, in a sentence."""
     style: Style
@@ -45,6 +47,8 @@ class DocumentTemplate:
     needs: tuple[str, ...]
     """Fields without which it says little, as in `company.name`."""
     body: str
+    download: str = ""
+    """The words on the button that downloads it."""
 
 
 @dataclass(frozen=True)
@@ -185,11 +189,13 @@ def _read_template(name: str, path: Path) -> DocumentTemplate:
         template = DocumentTemplate(
             name=name,
             title=str(header["title"]),
+            short=str(header["short"]),
             when=str(header["when"]),
             style=header["style"],
             tone=header["tone"],
             needs=tuple(header["needs"]),
             body=match[2],
+            download=str(header["download"]),
         )
     except (KeyError, TypeError, yaml.YAMLError) as error:
         raise PackError(f"{path}: the header: {error}") from error

@@ -207,7 +207,7 @@ class _Reader:
 def _span(part: str | Words, hand: Mapping[str, bool]) -> Span:
     text, source, keep, blank = "", "", False, False
     if isinstance(part, Words):
-        text, source, keep = part.text, part.source, part.keep
+        text, source, keep, blank = part.text, part.source, part.keep, part.blank
     elif _BLANK.fullmatch(part):
         blank = True
     else:

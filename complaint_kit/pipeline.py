@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from complaint_kit.blanks import leave_blanks
 from complaint_kit.case import Case
 from complaint_kit.compose import compose
 from complaint_kit.country import find_paper
@@ -17,8 +18,19 @@ def compose_document(case: Case, name: str, today: date) -> Document:
 
     Raises `Unusable` for a language without a pack and for a name without a template.
     """
+    return _compose(case, name, today, blanks=False)
+
+
+def compose_preview(case: Case, name: str, today: date) -> Document:
+    """The same document to look at while it grows: named blanks stand for what is missing."""
+    return _compose(case, name, today, blanks=True)
+
+
+def _compose(case: Case, name: str, today: date, *, blanks: bool) -> Document:
     language = find_language(case.language)
     template = language.document(name)
     facts = gather_facts(case, language, today, style=template.style, tone=template.tone)
+    if blanks:
+        facts = leave_blanks(facts, language, template.style)
     paper = find_paper(case.country, template.style)
     return compose(template, facts, language, today=today, paper=paper)

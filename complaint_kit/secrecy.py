@@ -56,6 +56,8 @@ class SecretWords:
 
 def find_card_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Where `text` holds a payment card number: known prefix, its length, and Luhn's sum."""
+    if sum(map(str.isdigit, text)) < _SHORTEST:
+        return
     accounts = [match.span() for match in _IBAN.finditer(text) if _is_iban(match[0])]
     for chain in _CHAIN.finditer(text):
         if any(start < chain.end() and chain.start() < end for start, end in accounts):
@@ -66,9 +68,11 @@ def find_card_numbers(text: str) -> Iterator[tuple[int, int]]:
 def find_secrets(text: str, languages: Sequence[SecretWords]) -> Iterator[tuple[int, int]]:
     """Where `text` holds the value of a secret: the digits after PIN, the word after password."""
     found: set[tuple[int, int]] = set()
+    folded = text.casefold()
     for words in languages:
-        for pattern in _patterns(words):
-            found.update(match.span(1) for match in pattern.finditer(text))
+        if any(label in folded for label in _labels(words)):
+            for pattern in _patterns(words):
+                found.update(match.span(1) for match in pattern.finditer(text))
     yield from sorted(found)
 
 
@@ -123,6 +127,11 @@ def _is_iban(text: str) -> bool:
     """ISO 13616: the account moved to the front, letters as numbers, leaves 1 divided by 97."""
     compact = text.replace(" ", "")
     return int("".join(str(int(c, 36)) for c in compact[4:] + compact[:4])) % 97 == 1
+
+
+@cache
+def _labels(words: SecretWords) -> tuple[str, ...]:
+    return tuple(label.casefold() for label in (*words.numbers, *words.words))
 
 
 @cache

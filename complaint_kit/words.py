@@ -33,6 +33,8 @@ class Words:
     """The kit's word before it in such a sentence, unless it begins with that word itself."""
     stop: str = ""
     """The full stop that the words lack, if they stand at the end of a sentence."""
+    blank: bool = False
+    """`text` only names the answer that is missing at `source`."""
     index: int = 0
 
     def __bool__(self) -> bool:

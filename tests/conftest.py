@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from complaint_kit import Case, read_case
+from tests.walker import Wizard
 
 TODAY = date(2026, 11, 21)
 HERE = Path(__file__).parent
@@ -28,3 +29,10 @@ def engineer() -> Case:
 def collection() -> Case:
     """The missed bin collection: a council, and a person to write to."""
     return read_case((HERE / "cases" / "missed-collection-en.json").read_bytes())
+
+
+@pytest.fixture
+def wizard(monkeypatch: pytest.MonkeyPatch) -> Wizard:
+    """A customer on the first page, on a day that does not move."""
+    monkeypatch.setattr("complaint_kit.wizard.desk.today", lambda: TODAY)
+    return Wizard()

@@ -18,6 +18,7 @@ FOUNDATION = {
     "words",
     "spelling",
     "markdown_table",
+    "told_dates",
 }
 ABOVE = {
     "case": {"values"},
@@ -25,16 +26,18 @@ ABOVE = {
     "draft": {"case", "casefile", "finding"},
     "checks": {"case", "finding", "secrecy"},
     "language": {"errors", "secrecy"},
+    "story": {"language"},
     "country": {"document", "errors", "language"},
     "sentences": {"errors", "finding", "language"},
     "forms": {"language", "words"},
     "sums": {"case"},
     "facts": {"case", "forms", "language", "spelling", "sums", "words"},
+    "blanks": {"errors", "facts", "language", "words"},
     "tidy": {"document"},
     "markdown": {"document", "errors", "markdown_table", "tidy", "words"},
     "prune": {"document"},
     "compose": {"document", "errors", "facts", "language", "markdown", "prune", "words"},
-    "pipeline": {"case", "compose", "country", "document", "facts", "language"},
+    "pipeline": {"blanks", "case", "compose", "country", "document", "facts", "language"},
 }
 
 

@@ -106,9 +106,8 @@ def test_a_whole_page_asks_nothing_of_anybody() -> None:
 def test_the_preview_marks_the_customers_words_and_the_export_does_not(engineer: Case) -> None:
     document = compose_document(engineer, "letter", TODAY)
     marked = html.render_body(document, marks=True)
-    assert (
-        '<span class="ck-yours">I could not be reached by my mother, who is ill.</span>' in marked
-    )
+    words = "I could not be reached by my mother, who is ill."
+    assert f'<span class="ck-yours" data-at="impact">{words}</span>' in marked
     assert "ck-yours" not in html.render(document).decode()
 
 

@@ -46,10 +46,14 @@ def render(document: Document) -> bytes:
     return page.encode()
 
 
-def render_body(document: Document, *, marks: bool = False) -> str:
-    """The document as a fragment; with `marks`, the customer's words have the class `ck-yours`."""
+def render_body(document: Document, *, marks: bool = False, fresh: str = "") -> str:
+    """The document as a fragment. A named blank has the class `ck-blank`.
+
+    With `marks`, the customer's words have the class `ck-yours`; they and the blanks have the
+    path of their answer in `data-at`, and `ck-fresh` if that is `fresh` or lies in it.
+    """
     lang, style = escape(document.language), document.style
-    blocks = "\n".join(_Writer(marks).write(document.blocks))
+    blocks = "\n".join(_Writer(marks, fresh).write(document.blocks))
     return f'<article class="ck-document {style}" lang="{lang}">\n{blocks}\n</article>'
 
 
@@ -59,8 +63,9 @@ def _stylesheet() -> str:
 
 
 class _Writer:
-    def __init__(self, marks: bool) -> None:
+    def __init__(self, marks: bool, fresh: str) -> None:
         self.marks = marks
+        self.fresh = fresh
 
     def write(self, blocks: Blocks) -> Iterator[str]:
         for block in blocks:
@@ -125,20 +130,27 @@ class _Writer:
         return "".join(map(self._span, spans))
 
     def _span(self, span: Span) -> str:
-        if span.blank:
+        if span.blank and not span.text:
             return '<span class="blank"></span>'
         text = escape(span.text).replace("\n", "<br>")
+        marked = self.marks and bool(span.source)
         names = [
             name
             for name, there in (
-                ("ck-yours", self.marks and span.source),
+                ("ck-yours", marked and not span.blank),
+                ("ck-blank", span.blank),
+                ("ck-fresh", marked and self._is_fresh(span.source)),
                 ("keep", span.keep and len(span.text) <= _KEPT),
                 ("aside", span.aside),
             )
             if there
         ]
         if names:
-            text = f'<span class="{" ".join(names)}">{text}</span>'
+            place = f' data-at="{escape(span.source)}"' if marked else ""
+            text = f'<span class="{" ".join(names)}"{place}>{text}</span>'
         if span.strong:
             text = f"<strong>{text}</strong>"
         return f"<small>{text}</small>" if span.quiet else text
+
+    def _is_fresh(self, source: str) -> bool:
+        return bool(self.fresh) and f"{source}.".startswith(f"{self.fresh}.")

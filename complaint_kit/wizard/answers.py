@@ -19,14 +19,22 @@ LANGUAGE = "en"
 _ANSWERS = "answers"
 _LAST_ID = "last_id"
 _REMOVED = "removed"
+_LAST = "last_answered"
+_VERSION = "version"
 
 
 def all_answers() -> dict[str, Any]:
     """Everything said so far, with the ids of entries."""
-    if _ANSWERS not in st.session_state:
-        st.session_state[_ANSWERS] = {"language": LANGUAGE}
-    answers: dict[str, Any] = st.session_state[_ANSWERS]
+    answers: dict[str, Any] | None = st.session_state.get(_ANSWERS)
+    if answers is None:
+        answers = st.session_state[_ANSWERS] = {"language": LANGUAGE}
     return answers
+
+
+def version() -> int:
+    """Counts the changes of any answer."""
+    count: int = st.session_state.get(_VERSION, 0)
+    return count
 
 
 def anything_said() -> bool:
@@ -45,6 +53,7 @@ def get_answer(key: str) -> Any:
 
 def put_answer(key: str, value: Any) -> None:
     """Write the answer at `key`; what it belongs to begins with it."""
+    _count_change()
     *path, last = key.split(".")
     holder: Any = all_answers()
     for step in path:
@@ -60,6 +69,18 @@ def put_answer(key: str, value: Any) -> None:
         holder[last] = value
 
 
+def answer(key: str, value: Any) -> None:
+    """Write what the customer has just said at `key`."""
+    put_answer(key, value)
+    st.session_state[_LAST] = key
+
+
+def last_answered() -> str:
+    """The key of what the customer has said last."""
+    key: str = st.session_state.get(_LAST, "")
+    return key
+
+
 def entries(list_key: str) -> Iterator[str]:
     """The keys of a list's entries, in their order."""
     for item in get_answer(list_key) or []:
@@ -70,6 +91,7 @@ def add_entry(list_key: str, **answers: Any) -> str:
     """Begin an entry at the end of a list and return its key."""
     if get_answer(list_key) is None:
         put_answer(list_key, [])
+    _count_change()
     name = _new_id()
     get_answer(list_key).append({ID: name, **answers})
     return f"{list_key}.{name}"
@@ -81,6 +103,7 @@ def remove_entry(key: str) -> None:
     items = get_answer(list_key)
     index = next((n for n, item in enumerate(items) if item[ID] == name), None)
     if index is not None:
+        _count_change()
         st.session_state[_REMOVED] = (list_key, index, items.pop(index))
 
 
@@ -92,6 +115,7 @@ def removed_from(list_key: str) -> bool:
 
 def put_back() -> None:
     """Undo the last removal."""
+    _count_change()
     list_key, index, item = st.session_state.pop(_REMOVED)
     items = get_answer(list_key)
     items.insert(min(index, len(items)), item)
@@ -107,9 +131,13 @@ def load_case(case: Case) -> None:
 
 def forget_everything() -> None:
     """Start again: no answer and nothing about one stays. Ids go on, so no widget is reused."""
-    last = st.session_state.get(_LAST_ID, 0)
+    kept = {_LAST_ID: st.session_state.get(_LAST_ID, 0), _VERSION: version() + 1}
     st.session_state.clear()
-    st.session_state[_LAST_ID] = last
+    st.session_state.update(kept)
+
+
+def _count_change() -> None:
+    st.session_state[_VERSION] = version() + 1
 
 
 def _new_id() -> str:

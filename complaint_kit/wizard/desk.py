@@ -18,11 +18,12 @@ from complaint_kit.draft import read_draft
 from complaint_kit.errors import Unusable
 from complaint_kit.finding import Finding
 from complaint_kit.language import Language, find_language, languages
-from complaint_kit.wizard.answers import LANGUAGE, all_answers
+from complaint_kit.wizard.answers import LANGUAGE, all_answers, version
 from complaint_kit.wizard.clock import today
 from complaint_kit.wizard.items import key_of, strip_ids
 
 _DISMISSED = "dismissed"
+_READING = "reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ class Desk:
     """The page of each step by the step's name."""
     homes: Mapping[str, str]
     """The step that asks for a field, by the field's first name."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """For the place of each entry of a list in the case its key here."""
+    said: frozenset[str] = frozenset()
+    """The fields of the case that say something, but for the choice of language and country."""
     _by_key: dict[str, list[Note]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -64,31 +69,60 @@ class Desk:
             return text
 
     def notes_at(self, key: str) -> list[Note]:
-        """What was noticed at the answer that the widget `key` holds."""
-        return self._by_key.get(key, [])
+        """What was noticed at the answer that the widget `key` holds.
+
+        That something is missing is no news on a page where nothing was said yet.
+        """
+        home = self.homes.get(key.partition(".")[0])
+        begun = any(self.homes.get(field) == home for field in self.said)
+        found = self._by_key.get(key, [])
+        return [note for note in found if begun or not note.finding.code.endswith(".missing")]
 
     def notes_within(self, key: str) -> list[Note]:
         """What was noticed at an entry or at anything in it."""
         return [note for note in self.notes if f"{note.key}.".startswith(f"{key}.")]
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The answers as they were read the last time one had changed."""
+
+    version: tuple[int, date, int]
+    case: Case
+    notes: list[Note]
+    keys: dict[str, str]
+    said: frozenset[str]
+
+
 def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
-    """Read the answers once for this run."""
-    answers, keys = strip_ids(all_answers())
-    draft, day = read_draft(answers), today()
-    packs = languages()
-    words = [pack.secret_words for pack in packs.values()]
-    found = [*draft.problems, *check(draft.case, day, words)]
-    notes = [_note(finding, draft.case, keys) for finding in found]
-    gone = st.session_state.get(_DISMISSED, set())
+    """What a page needs, read anew if an answer has changed since the last time."""
+    day = today()
+    settled: set[tuple[str, str]] = st.session_state.get(_DISMISSED, set())
+    now = (version(), day, len(settled))
+    reading: Reading | None = st.session_state.get(_READING)
+    if reading is None or reading.version != now:
+        reading = st.session_state[_READING] = _read(now, settled)
     return Desk(
-        speak=pack_for(draft.case.language) or packs[LANGUAGE],
-        case=draft.case,
+        speak=pack_for(reading.case.language) or languages()[LANGUAGE],
+        case=reading.case,
         today=day,
-        notes=[note for note in notes if (note.key, note.words) not in gone or not note.words],
+        notes=reading.notes,
         pages=pages,
         homes=homes,
+        keys=reading.keys,
+        said=reading.said,
     )
+
+
+def _read(now: tuple[int, date, int], settled: set[tuple[str, str]]) -> Reading:
+    answers, keys = strip_ids(all_answers())
+    draft = read_draft(answers)
+    words = [pack.secret_words for pack in languages().values()]
+    found = [*draft.problems, *check(draft.case, now[1], words)]
+    notes = [_note(finding, draft.case, keys) for finding in found]
+    open_notes = [note for note in notes if not note.words or (note.key, note.words) not in settled]
+    said = frozenset(answers.keys() - {"language", "country"})
+    return Reading(now, draft.case, open_notes, keys, said)
 
 
 def pack_for(tag: str) -> Language | None:

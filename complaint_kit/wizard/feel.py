@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from complaint_kit.case import FORMAT, IStatement
 from complaint_kit.draft import read_draft
 from complaint_kit.wizard.answers import get_answer
 from complaint_kit.wizard.desk import Desk
-from complaint_kit.wizard.fields import ask_area, ask_text
+from complaint_kit.wizard.feelings import ask_feeling
+from complaint_kit.wizard.fields import ask_area
 from complaint_kit.wizard.finished import show_statement
 from complaint_kit.wizard.items import strip_ids
 from complaint_kit.wizard.lists import ask_rows
 
 
 def draw(desk: Desk) -> None:
-    st.caption(desk.say("i_statements.frame"))
+    """The statements, each with the sentence that it makes, and what money does not show."""
     ask_rows(desk, "i_statements", lambda key: _draw_one(desk, key))
-    ask_area(desk, "impact")
+    ask_area(desk, "impact", last=True)
 
 
 def _draw_one(desk: Desk, key: str) -> None:
-    ask_text(desk, f"{key}.feeling")
-    ask_area(desk, f"{key}.when", lines=2)
-    ask_area(desk, f"{key}.because", lines=2)
-    ask_area(desk, f"{key}.request", lines=2)
+    ask_feeling(desk, key)
+    for field in ("when", "because"):
+        ask_area(desk, f"{key}.{field}", lines=2, last=True)
+    ask_area(desk, f"{key}.request", lines=2, last=True)
     show_statement(desk, _statement(key))
 
 

@@ -15,7 +15,7 @@ import streamlit as st
 from babel.numbers import get_currency_symbol, get_territory_currencies
 
 from complaint_kit.values import currencies
-from complaint_kit.wizard.answers import get_answer, put_answer
+from complaint_kit.wizard.answers import answer, get_answer, put_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.notes import show_notes
@@ -25,6 +25,7 @@ _LOOSE_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW"})
 _YEAR_FIRST = frozenset({"CN", "JP", "KR", "KP", "TW", "SE", "LT", "HU", "CA", "ZA", "MN"})
 _MANY = ("EUR", "USD", "GBP")
+_NOTHING = object()
 
 
 def label_of(desk: Desk, key: str) -> str:
@@ -37,11 +38,15 @@ def label_of(desk: Desk, key: str) -> str:
 def ask_text(
     desk: Desk,
     key: str,
+    *,
     kind: Literal["default", "email", "phone"] = "default",
     read: Callable[[str], str] = str,
     fill_in: str = "off",
+    live: bool = False,
+    last: bool = False,
 ) -> None:
-    """A line of text. `read` may tidy what was typed.
+    """A line of text. `read` may tidy what was typed; `live`: the page follows while it is typed;
+    `last` is explained at `show_notes`.
 
     `fill_in` lets the browser offer what it knows of its owner (an HTML autocomplete token).
     Everything else stays out of the browser's memory of what was typed.
@@ -55,14 +60,15 @@ def ask_text(
         icon="",
         validate="",
         autocomplete=fill_in,
+        live=live,
         on_change=_keep,
         args=(key, read),
     )
-    show_notes(desk, key)
+    show_notes(desk, key, last=last)
 
 
-def ask_area(desk: Desk, key: str, lines: int = 3) -> None:
-    """Text of several lines."""
+def ask_area(desk: Desk, key: str, lines: int = 3, *, last: bool = False) -> None:
+    """Text of several lines. `last` is explained at `show_notes`."""
     _offer(key, _as_text(get_answer(key)))
     st.text_area(
         label_of(desk, key),
@@ -72,7 +78,7 @@ def ask_area(desk: Desk, key: str, lines: int = 3) -> None:
         on_change=_keep,
         args=(key,),
     )
-    show_notes(desk, key)
+    show_notes(desk, key, last=last)
 
 
 def ask_choice(
@@ -83,9 +89,9 @@ def ask_choice(
     start: str | None = None,
 ) -> None:
     """One of many, or none. `name` gives a code's name; with `start` there is always one."""
-    answer = _as_text(get_answer(key)) or start
-    options = [*codes, answer] if answer and answer not in codes else list(codes)
-    _offer(key, answer)
+    given = _as_text(get_answer(key)) or start
+    options = [*codes, given] if given and given not in codes else list(codes)
+    _offer(key, given)
     st.selectbox(
         label_of(desk, key),
         options,
@@ -96,13 +102,13 @@ def ask_choice(
         on_change=_keep,
         args=(key,),
     )
-    show_notes(desk, key)
+    show_notes(desk, key, last=True)
 
 
 def ask_one_of(desk: Desk, key: str, codes: Sequence[str], start: str) -> None:
     """One of a few that are all in view, each with a word on what it means if it has one."""
-    answer = _as_text(get_answer(key)) or start
-    _offer(key, answer if answer in codes else start)
+    given = _as_text(get_answer(key)) or start
+    _offer(key, given if given in codes else start)
     captions = [desk.speak.find(f"{message_of(key)}-{code}.hint") or "" for code in codes]
     st.radio(
         label_of(desk, key),
@@ -114,16 +120,38 @@ def ask_one_of(desk: Desk, key: str, codes: Sequence[str], start: str) -> None:
         on_change=_keep,
         args=(key,),
     )
-    show_notes(desk, key)
+    show_notes(desk, key, last=True)
+
+
+def ask_pills(
+    desk: Desk,
+    key: str,
+    codes: Sequence[str],
+    name: Callable[[str], str] | None = None,
+    start: str | None = None,
+) -> None:
+    """One of a few, side by side; with `start` there is always one, else none is an answer too."""
+    given = _as_text(get_answer(key)) or start
+    _offer(key, given if given in codes else start)
+    st.pills(
+        label_of(desk, key),
+        list(codes),
+        key=key,
+        required=start is not None,
+        format_func=name or (lambda code: _name(desk, key, code)),
+        on_change=_keep,
+        args=(key,),
+    )
+    show_notes(desk, key, last=True)
 
 
 def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
     """Any number of the ids in `titles`; an id that is not listed there stays and can be added."""
-    answer = [str(item) for item in get_answer(key) or []]
-    _offer(key, answer)
+    given = [str(item) for item in get_answer(key) or []]
+    _offer(key, given)
     st.multiselect(
         label_of(desk, key),
-        list(dict.fromkeys([*titles, *answer])),
+        list(dict.fromkeys([*titles, *given])),
         key=key,
         format_func=lambda name: f"{name} {titles.get(name, '')}".strip(),
         placeholder=desk.say(f"{message_of(key)}.placeholder"),
@@ -131,11 +159,11 @@ def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
         on_change=_keep,
         args=(key,),
     )
-    show_notes(desk, key)
+    show_notes(desk, key, last=True)
 
 
-def ask_date(desk: Desk, key: str) -> None:
-    """A day, or none."""
+def ask_date(desk: Desk, key: str, *, last: bool = False) -> None:
+    """A day, or none. `last` is explained at `show_notes`."""
     _offer(key, _as_day(get_answer(key)))
     country = desk.case.country
     order = "MM/DD/YYYY" if country in _MONTH_FIRST else "DD/MM/YYYY"
@@ -149,23 +177,24 @@ def ask_date(desk: Desk, key: str) -> None:
         on_change=_keep,
         args=(key, lambda day: day.isoformat() if day else None),
     )
-    show_notes(desk, key)
+    show_notes(desk, key, last=last)
 
 
 def ask_time(desk: Desk, key: str) -> None:
-    """A time of day as it is typed; `9.20` is read as 09:20."""
-    ask_text(desk, key, read=read_clock)
+    """A time of day as it is typed, in a column of its own; `9.20` is read as 09:20."""
+    ask_text(desk, key, read=read_clock, last=True)
 
 
 def ask_amount(desk: Desk, key: str) -> None:
     """A sum of money as it is typed, and its currency."""
-    left, right = st.columns([3, 2], wrap=False)
+    with st.container(key=f"ck_sum_{key}"):
+        left, right = st.columns([3, 2], wrap=False)
     with left:
         _offer(f"{key}.amount", _as_text(get_answer(f"{key}.amount")))
         st.text_input(
             label_of(desk, f"{key}.amount"),
             key=f"{key}.amount",
-            placeholder=desk.say(f"{message_of(key)}-amount.placeholder"),
+            placeholder=desk.speak.find(f"{message_of(key)}-amount.placeholder") or "",
             autocomplete="off",
             on_change=_keep_amount,
             args=(key, desk.case.country),
@@ -180,7 +209,7 @@ def ask_tick(desk: Desk, key: str, on_tick: Callable[[], None] | None = None) ->
     """Yes or no. `on_tick` is called once it was ticked."""
     _offer(key, get_answer(key) is True)
     st.checkbox(label_of(desk, key), key=key, on_change=_keep_tick, args=(key, on_tick))
-    show_notes(desk, key)
+    show_notes(desk, key, last=True)
 
 
 def read_clock(text: str) -> str:
@@ -210,13 +239,13 @@ def _name(desk: Desk, key: str, code: str) -> str:
     return desk.speak.find(f"{message_of(key)}-{code}") or code
 
 
-def _offer(key: str, answer: Any) -> None:
-    if key not in st.session_state or st.session_state[key] != answer:
-        st.session_state[key] = answer
+def _offer(key: str, given: Any) -> None:
+    if st.session_state.get(key, _NOTHING) != given:
+        st.session_state[key] = given
 
 
 def _keep(key: str, read: Callable[[Any], Any] = lambda value: value) -> None:
-    put_answer(key, read(st.session_state[key]))
+    answer(key, read(st.session_state[key]))
 
 
 def _keep_amount(key: str, country: str) -> None:
@@ -224,23 +253,23 @@ def _keep_amount(key: str, country: str) -> None:
     if not currency and country:
         currency = next(iter(get_territory_currencies(country)), "")
         put_answer(f"{key}.currency", currency)
-    put_answer(f"{key}.amount", read_sum(st.session_state[f"{key}.amount"], currency))
+    answer(f"{key}.amount", read_sum(st.session_state[f"{key}.amount"], currency))
 
 
 def _keep_tick(key: str, on_tick: Callable[[], None] | None) -> None:
     ticked = st.session_state[key]
     if ticked and on_tick:
         on_tick()
-    put_answer(key, ticked)
+    answer(key, ticked)
 
 
-def _as_text(answer: Any) -> str:
-    return answer if isinstance(answer, str) else "" if answer is None else str(answer)
+def _as_text(given: Any) -> str:
+    return given if isinstance(given, str) else "" if given is None else str(given)
 
 
-def _as_day(answer: Any) -> date | None:
+def _as_day(given: Any) -> date | None:
     try:
-        day = date.fromisoformat(answer)
+        day = date.fromisoformat(given)
     except (TypeError, ValueError):
         return None
     return day if _FIRST <= day <= _LAST else None

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
+
+import streamlit as st
 
 from complaint_kit.case import Appreciation, Case, IStatement
 from complaint_kit.compose import compose
 from complaint_kit.country import find_paper
 from complaint_kit.facts import gather_facts
 from complaint_kit.language import DocumentTemplate
+from complaint_kit.render.html import render_body
 from complaint_kit.wizard.desk import Desk
-from complaint_kit.wizard.preview import show_document
 
 _SHARED = '{% import "_sentences.j2" as say %}'
 _PRAISE = _SHARED + "{{ say.praise(appreciations) }}"
@@ -19,15 +22,17 @@ _STATEMENT = _SHARED + "{% for it in i_statements %}{{ say.statement(it) }}{% en
 
 def show_praise(desk: Desk) -> None:
     """How the letter will begin, if it begins with what the customer values."""
+    place = st.empty()
     said: list[Appreciation] = [item for item in desk.case.appreciations if item.text.strip()]
     if said and desk.case.opening == "appreciation":
-        _show(desk, _only(desk, appreciations=said), _PRAISE)
+        place.html(_sentence(desk, _only(desk, appreciations=said), _PRAISE))
 
 
 def show_statement(desk: Desk, statement: IStatement) -> None:
     """One feeling as the letter will say it."""
+    place = st.empty()
     if statement != IStatement():
-        _show(desk, _only(desk, i_statements=[statement]), _STATEMENT)
+        place.html(_sentence(desk, _only(desk, i_statements=[statement]), _STATEMENT))
 
 
 def _only(desk: Desk, **answers: Any) -> Case:
@@ -35,10 +40,13 @@ def _only(desk: Desk, **answers: Any) -> Case:
     return Case(format=desk.case.format, country=desk.case.country, **answers)
 
 
-def _show(desk: Desk, case: Case, body: str) -> None:
+def _sentence(desk: Desk, case: Case, body: str) -> str:
     language = desk.speak
-    template = DocumentTemplate("", "", "", "letter", "feelings", (), body)
+    template = DocumentTemplate("", "", "", "", "letter", "feelings", (), body)
     facts = gather_facts(case, language, desk.today, style="letter", tone="feelings")
     paper = find_paper(case.country, "letter")
     document = compose(template, facts, language, today=desk.today, paper=paper)
-    show_document(document, desk.say("finished"))
+    return (
+        f'<div class="ck-sentence"><small>{escape(desk.say("finished"))}</small>'
+        f"{render_body(document)}</div>"
+    )

@@ -47,6 +47,13 @@ def key_of(place: str, keys: dict[str, str]) -> str:
     return place
 
 
+def place_of(key: str, keys: dict[str, str]) -> str:
+    """Where in the case the answer at `key` stands: `timeline.i7.date` → `timeline.2.date`."""
+    entry = entry_of(key)
+    place = next((place for place, name in keys.items() if name == entry), "") if entry else ""
+    return place + key[len(entry) :] if place else key
+
+
 def entry_of(key: str) -> str:
     """The key of the entry that an answer belongs to: `timeline.i7.date` → `timeline.i7`."""
     match = _IN_LIST.search(key)

@@ -1,27 +1,19 @@
-"""Answers that come in lists: begin an entry, take one out, put it back."""
+"""Answers that come in lists: in rows, each in full, or in cards, of which one is open."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
-from complaint_kit.case import MAX_FACTS, MAX_LIST
-from complaint_kit.wizard.answers import (
-    add_entry,
-    entries,
-    get_answer,
-    put_back,
-    remove_entry,
-    removed_from,
-)
+from complaint_kit.wizard.adding import offer_more, offer_removal
+from complaint_kit.wizard.answers import add_entry, entries, get_answer
+from complaint_kit.wizard.cards import Lines, close_card, is_open, label_of_card, open_card
 from complaint_kit.wizard.desk import Desk
-from complaint_kit.wizard.items import message_of
-from complaint_kit.wizard.literal import literal
-from complaint_kit.wizard.notes import show_notes
-
-_OPEN = "open."
+from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.items import strip_ids
 
 
 def ask_rows(
@@ -37,108 +29,84 @@ def ask_rows(
     """
     if begin and not get_answer(list_key):
         add_entry(list_key, **fill())
-    _say_if_empty(desk, list_key)
-    for key in list(entries(list_key)):
+    keys = list(entries(list_key))
+    for key in keys:
         with st.container(key=f"row.{key}", border=True):
             draw(key)
-            _offer_removal(desk, key)
-    _finish(desk, list_key, lambda: _begin(list_key, fill()))
+            if not begin or len(keys) > 1 or strip_ids(get_answer(key))[0]:
+                offer_removal(desk, key)
+
+    def add() -> None:
+        ask_for_focus(f"row.{add_entry(list_key, **fill())}")
+
+    offer_more(desk, list_key, add, place="row")
 
 
 def ask_cards(
     desk: Desk,
     list_key: str,
     draw: Callable[[str], None],
-    title: Callable[[str], str],
+    lines: Callable[[str], Lines],
+    *,
+    text: str,
+    beside: str = "",
 ) -> None:
-    """A long list: each entry a card that shows its `title` (Markdown) until it is opened.
+    """A long list: each entry a card with its day and its `lines`; one of them is open at a time.
 
-    In order of date, those without one last; while a card is open none moves.
+    In order of date, those without one last; while a card is open none moves. A new card gets the
+    keyboard at its date; an old one at its `text`, because a date shows its calendar at once, over
+    what one came to read. `beside` is HTML for the place beside the button for another entry.
     """
-    _say_if_empty(desk, list_key)
     for key in _in_order(list_key):
-        card = st.expander(_label(desk, key, title), key=f"{_OPEN}{key}", on_change="rerun")
-        if card.open:
-            with card:
-                draw(key)
-                _offer_removal(desk, key)
-    _finish(desk, list_key, lambda: _open_new(list_key))
+        if not is_open(key):
+            _draw_header(desk, key, lines(key), partial(_open, key, text))
+            continue
+        with st.container(key=f"ck_card_open_{key}"):
+            _draw_header(desk, key, lines(key), partial(_shut, key))
+            draw(key)
+            _draw_foot(desk, key)
+    offer_more(desk, list_key, lambda: _open(add_entry(list_key), "date"), "card", beside)
 
 
-def title_of(desk: Desk, key: str, text: str) -> str:
-    """A card's title: the day, then the words."""
-    parts = []
-    day = get_answer(f"{key}.date")
-    if day:
-        parts.append(f"**{literal(desk.day(str(day)))}**")
-    if text:
-        parts.append(literal(text))
-    return " ".join(parts) or desk.say(f"{message_of(key)}.new")
+def _draw_header(desk: Desk, key: str, lines: Lines, on_press: Callable[[], None]) -> None:
+    st.button(
+        label_of_card(desk, key, lines),
+        key=f"card.{key}",
+        type="tertiary",
+        icon=f":material/{'expand_more' if is_open(key) else 'chevron_right'}:",
+        width="stretch",
+        on_click=on_press,
+    )
 
 
-def _label(desk: Desk, key: str, title: Callable[[str], str]) -> str:
-    """The title, and whether something in the card is worth a look; as it was while it is open.
-
-    To Streamlit a card with another label is another card: it would close, and take along what
-    is being typed in it.
-    """
-    kept = f"label.{key}"
-    if kept not in st.session_state or not st.session_state.get(f"{_OPEN}{key}"):
-        look = f" · :material/error: {desk.say('look-here')}" if desk.notes_within(key) else ""
-        st.session_state[kept] = title(key) + look
-    label: str = st.session_state[kept]
-    return label
+def _draw_foot(desk: Desk, key: str) -> None:
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
+        st.button(desk.say("card-done"), key=f"done.{key}", on_click=_shut, args=(key,))
+        offer_removal(desk, key)
 
 
 def _in_order(list_key: str) -> list[str]:
     keys = list(entries(list_key))
     order_key = f"order.{list_key}"
-    if any(st.session_state.get(f"{_OPEN}{key}") for key in keys):
+    if any(map(is_open, keys)):
         before = st.session_state.get(order_key, [])
         keys.sort(key=lambda key: before.index(key) if key in before else len(before))
     else:
-        keys.sort(key=lambda key: str(get_answer(f"{key}.date") or date.max))
+        keys.sort(key=_when)
     st.session_state[order_key] = keys
     return keys
 
 
-def _begin(list_key: str, answers: dict[str, str]) -> None:
-    add_entry(list_key, **answers)
+def _when(key: str) -> tuple[str, str]:
+    day, clock = get_answer(f"{key}.date"), get_answer(f"{key}.time")
+    return str(day or date.max), str(clock or "")
 
 
-def _open_new(list_key: str) -> None:
-    st.session_state[f"{_OPEN}{add_entry(list_key)}"] = True
+def _open(key: str, field: str) -> None:
+    open_card(key)
+    ask_for_focus(f"{key}.{field}")
 
 
-def _say_if_empty(desk: Desk, list_key: str) -> None:
-    if not get_answer(list_key):
-        st.caption(desk.say(f"{message_of(list_key)}.empty"))
-
-
-def _offer_removal(desk: Desk, key: str) -> None:
-    st.button(
-        desk.say(f"{message_of(key)}.remove"),
-        key=f"remove.{key}",
-        type="tertiary",
-        on_click=remove_entry,
-        args=(key,),
-    )
-
-
-def _finish(desk: Desk, list_key: str, add: Callable[..., None]) -> None:
-    message = message_of(list_key)
-    if removed_from(list_key):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(desk.say("removed"), width="content")
-            st.button(desk.say("put-back"), key=f"put_back.{list_key}", on_click=put_back)
-    count = len(get_answer(list_key) or [])
-    if count < (MAX_FACTS if list_key == "timeline" else MAX_LIST):
-        st.button(
-            desk.say(f"{message}.add"),
-            key=f"add.{list_key}",
-            icon=":material/add:",
-            on_click=add,
-        )
-    else:
-        st.caption(desk.say("list-full", most=count))
-    show_notes(desk, list_key)
+def _shut(key: str) -> None:
+    close_card()
+    ask_for_focus(f"card.{key}")

@@ -1,4 +1,4 @@
-"""Findings, shown right below the answer that they are about."""
+"""Findings, shown right below the answer that they are about, and problems on top of a page too."""
 
 from __future__ import annotations
 
@@ -7,49 +7,99 @@ import streamlit as st
 from complaint_kit.secrecy import mask
 from complaint_kit.sentences import sentence
 from complaint_kit.wizard.answers import get_answer, put_answer
+from complaint_kit.wizard.cards import open_card
 from complaint_kit.wizard.desk import Desk, Note, dismiss, text_at
+from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import entry_of, message_of
 from complaint_kit.wizard.literal import literal, shorten
 
 _TITLES = ("what", "title", "said", "person", "text", "feeling", "label")
 """By what an entry of a list is known: the first of these that says something."""
 
-
-def show_notes(desk: Desk, key: str) -> None:
-    """What was noticed at the answer `key`: problems and advice as a sentence, holds to settle."""
-    for number, note in enumerate(desk.notes_at(key)):
-        if note.finding.kind == "hold":
-            _show_hold(desk, note, f"hold.{key}.{number}")
-        else:
-            show_note(desk, note)
+_ICONS = {"problem": "error", "hold": "lock", "advice": "lightbulb"}
 
 
-def show_note(desk: Desk, note: Note, before: str = "") -> None:
-    """One finding in a sentence. `before` says where, for a list of findings."""
-    text = before + literal(sentence(note.finding, desk.speak))
-    match note.finding.kind:
-        case "problem":
-            st.error(text, icon=":material/error:")
-        case "hold":
-            st.warning(text, icon=":material/lock:")
-        case _:
-            st.caption(f":material/lightbulb: {text}")
+def show_notes(desk: Desk, key: str, *, last: bool = False) -> None:
+    """What was noticed at the answer `key`: problems and advice as a sentence, holds to settle.
+
+    The place is taken with or without a note: where something appears, Streamlit builds the
+    columns and containers below anew, and what is just being typed in them is gone. `last`: no
+    column and no container follows in the same place, so none need be kept.
+    """
+    notes = desk.notes_at(key)
+    if last and not notes:
+        return
+    place = st.empty()
+    if not notes:
+        return
+    with place.container():
+        for number, note in enumerate(notes):
+            if note.finding.kind == "hold":
+                _show_hold(desk, note, f"hold.{key}.{number}")
+            else:
+                show_note(desk, note, f"note_{key}" if not number else f"note_{key}_{number}")
+
+
+def show_note(desk: Desk, note: Note, key: str, before: str = "") -> None:
+    """One finding in a sentence. `before` (Markdown) says where, for a list of findings."""
+    kind = note.finding.kind
+    with st.container(key=f"{kind}_{key}" if kind != "problem" else key):
+        icon = f":material/{_ICONS[kind]}:"
+        st.markdown(f"{icon} {before}{literal(sentence(note.finding, desk.speak))}")
+
+
+def problems_on(desk: Desk, step: str) -> list[Note]:
+    """The answers on the page of `step` that can't be used."""
+    return [
+        note
+        for note in desk.notes
+        if note.finding.kind == "problem" and desk.homes.get(note.key.split(".")[0]) == step
+    ]
+
+
+def show_summary(desk: Desk, step: str) -> None:
+    """The answers of this page that can't be used, each with the way to its field."""
+    place = st.empty()
+    wrong = problems_on(desk, step)
+    if not wrong:
+        return
+    with place.container(key="ck_summary"):
+        st.markdown(f"**{desk.say('summary-problems', count=len(wrong))}**")
+        for note in wrong:
+            offer_way_to(desk, note, f"summary.{note.key}", name_of(desk, note))
+
+
+def offer_way_to(desk: Desk, note: Note, key: str, label: str) -> None:
+    """A quiet button that goes to the answer a note is about, on whichever page it is."""
+    if st.button(label, key=key, type="tertiary"):
+        go_to(desk, note.key)
+
+
+def go_to(desk: Desk, key: str) -> None:
+    """To the page that asks for the answer at `key`, its card open and the keyboard in its box."""
+    open_card(entry_of(key))
+    ask_for_focus(key)
+    st.switch_page(desk.pages[desk.homes[key.partition(".")[0]]])
 
 
 def _show_hold(desk: Desk, note: Note, key: str) -> None:
     code = note.finding.code
-    with st.container(key=key, border=True):
-        show_note(desk, note)
-        st.button(
-            desk.say(f"hold-{code}-mask"),
-            key=f"{key}.mask",
-            icon=":material/visibility_off:",
-            on_click=_mask,
-            args=(desk, note),
-        )
-        st.checkbox(
-            desk.say(f"hold-{code}-dismiss"), key=f"{key}.dismiss", on_change=dismiss, args=(note,)
-        )
+    with st.container(key=f"ck_{key}"):
+        show_note(desk, note, key)
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.button(
+                desk.say(f"hold-{code}-mask"),
+                key=f"{key}.mask",
+                icon=":material/visibility_off:",
+                on_click=_mask,
+                args=(desk, note),
+            )
+            st.checkbox(
+                desk.say(f"hold-{code}-dismiss"),
+                key=f"{key}.dismiss",
+                on_change=dismiss,
+                args=(note,),
+            )
 
 
 def _mask(desk: Desk, note: Note) -> None:

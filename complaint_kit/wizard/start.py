@@ -1,94 +1,128 @@
-"""The first page: what the kit does, and the ways in."""
+"""The first page: what the kit does, what it promises, and the ways in."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from html import escape
+from typing import Literal
+
 import streamlit as st
 
-from complaint_kit.case import Case
-from complaint_kit.casefile import read_case
-from complaint_kit.errors import Unusable
 from complaint_kit.language import languages
-from complaint_kit.sentences import explain
 from complaint_kit.values import countries
-from complaint_kit.wizard.answers import anything_said, load_case
+from complaint_kit.wizard.answers import anything_said
+from complaint_kit.wizard.choices import choice_of, choose
+from complaint_kit.wizard.danger import show_danger
 from complaint_kit.wizard.desk import Desk, pack_for
 from complaint_kit.wizard.fields import ask_choice
-from complaint_kit.wizard.literal import literal
+from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.names import country_name
+from complaint_kit.wizard.opening import ask_to_replace, offer_examples, offer_file
 
-_UPLOADS = "uploads"
-_ASKED = "replace_with"
+_PROMISES = ("free", "skip", "yours")
+_WAYS = ("steps", "short", "story")
+_FIRST_PAGE = {"steps": "chosen", "short": "short", "story": "story", "on": "check"}
 
 
 def draw(desk: Desk) -> None:
-    st.markdown(desk.say("start-order"))
-    ask_choice(desk, "language", list(languages()), name=_language_name, start=desk.speak.tag)
+    """What the kit does stands above; below are the choices and the ways in."""
+    show_danger(desk)
+    st.html(_promises(desk))
+    _ask("keep", desk, ("here", "tab"))
+    st.html(f'<p class="ck-where">{escape(desk.say("where"))}</p>')
+    _ask_what_to_take(desk)
+    _ask_where(desk)
+    ask_to_replace(desk)
+    _offer_ways(desk)
+    offer_file(desk)
+    offer_examples(desk)
+    _offer_to_vent(desk)
+
+
+def _promises(desk: Desk) -> str:
+    items = (
+        f"<li><b>{escape(desk.say(f'start-three.{name}'))}</b>"
+        f"<span>{escape(desk.say(f'start-three.{name}-why'))}</span></li>"
+        for name in _PROMISES
+    )
+    return f'<ul class="ck-three">{"".join(items)}</ul>'
+
+
+def _ask(name: str, desk: Desk, options: Sequence[str]) -> None:
+    st.session_state[name] = choice_of(name)
+    st.radio(
+        desk.say(name),
+        options,
+        key=name,
+        format_func=lambda code: desk.say(f"{name}-{code}"),
+        captions=[desk.say(f"{name}-{code}.hint") for code in options],
+        horizontal=True,
+        on_change=_choose,
+        args=(name,),
+    )
+
+
+def _ask_what_to_take(desk: Desk) -> None:
+    st.session_state["take"] = choice_of("take")
+    st.pills(
+        desk.say("take"),
+        ["both", "letter", "script"],
+        key="take",
+        required=True,
+        format_func=lambda code: desk.say(f"take-{code}"),
+        on_change=_choose,
+        args=("take",),
+    )
+
+
+def _choose(name: str) -> None:
+    choose(name, st.session_state[name])
+
+
+def _ask_where(desk: Desk) -> None:
+    left, right = st.columns(2)
+    with left:
+        ask_choice(
+            desk,
+            "country",
+            sorted(countries(), key=lambda code: country_name(desk.speak, code)),
+            name=lambda code: country_name(desk.speak, code),
+        )
+    with right:
+        ask_choice(desk, "language", list(languages()), name=_language_name, start=desk.speak.tag)
     if pack_for(desk.case.language) is None:
-        st.error(_no_pack(desk), icon=":material/error:")
-    ask_choice(
-        desk,
-        "country",
-        sorted(countries(), key=lambda code: country_name(desk.speak, code)),
-        name=lambda code: country_name(desk.speak, code),
-    )
-    st.subheader(desk.say("start-open"), anchor=False)
-    _open_file(desk)
-    st.subheader(desk.say("start-example"), anchor=False)
-    st.caption(desk.say("start-example.hint"))
-    with st.container(horizontal=True):
-        for path in sorted((desk.speak.folder / "examples").glob("*.json")):
-            case = read_case(path.read_bytes())
-            label = desk.say(f"example-{path.stem}")
-            if st.button(label, key=f"example.{path.stem}", icon=":material/description:"):
-                _use(desk, case)
-    if case_asked_about := st.session_state.get(_ASKED):
-        _ask_to_replace(desk, case_asked_about)
+        with st.container(key="note_language"):
+            st.markdown(f":material/error: {_no_pack(desk)}")
 
 
-def _open_file(desk: Desk) -> None:
-    number = st.session_state.get(_UPLOADS, 0)
-    file = st.file_uploader(
-        desk.say("start-file"), type=["json"], key=f"open_file.{number}", max_upload_size=2
-    )
-    if file is None:
-        return
-    try:
-        case = read_case(file.getvalue())
-    except Unusable as error:
-        place = f"{literal(error.place)}: " if error.place else ""
-        st.error(place + literal(explain(error, desk.speak)), icon=":material/error:")
-        return
-    _use(desk, case)
+def _offer_ways(desk: Desk) -> None:
+    st.subheader(desk.say("ways"), anchor=False)
+    with st.container(key="ck_ways"):
+        said = anything_said()
+        if said:
+            company = shorten(desk.case.company.name, 40)
+            hint = desk.say("way-on.hint", company=company) if company else ""
+            _offer_way(desk, "on", hint or desk.say("way-on.hint-nameless"), main=True)
+        for way in _WAYS:
+            main = way == "steps" and not said
+            _offer_way(desk, way, desk.say(f"way-{way}.hint"), main=main)
 
 
-def _use(desk: Desk, case: Case) -> None:
-    """Go on with `case`; if there is something to lose, ask first."""
-    if anything_said():
-        st.session_state[_ASKED] = case
-        return
-    _load(case)
-    st.switch_page(desk.pages["check"])
+def _offer_way(desk: Desk, way: str, hint: str, *, main: bool) -> None:
+    with st.container(key=f"ck_way_{way}", horizontal=True, vertical_alignment="center"):
+        kind: Literal["primary", "secondary"] = "primary" if main else "secondary"
+        pressed = st.button(desk.say(f"way-{way}"), key=f"way.{way}", type=kind, width=240)
+        st.markdown(literal(hint))
+    if pressed:
+        st.switch_page(desk.pages[_FIRST_PAGE[way]])
 
 
-def _ask_to_replace(desk: Desk, case: Case) -> None:
-    with st.container(border=True, key="replace"):
-        st.warning(desk.say("replace"), icon=":material/help:")
-        with st.container(horizontal=True):
-            if st.button(desk.say("replace.yes"), key="replace.yes"):
-                _load(case)
-                st.switch_page(desk.pages["check"])
-            st.button(desk.say("replace.no"), key="replace.no", on_click=_keep_mine)
-
-
-def _keep_mine() -> None:
-    st.session_state.pop(_ASKED, None)
-    st.session_state[_UPLOADS] = st.session_state.get(_UPLOADS, 0) + 1
-
-
-def _load(case: Case) -> None:
-    number = st.session_state.get(_UPLOADS, 0)
-    load_case(case)
-    st.session_state[_UPLOADS] = number + 1
+def _offer_to_vent(desk: Desk) -> None:
+    with st.container(key="ck_vent_first"):
+        st.markdown(f"**{desk.say('start-vent')}**")
+        if st.button(desk.say("start-vent.go"), key="way.vent", type="tertiary"):
+            st.switch_page(desk.pages["vent"])
+        st.markdown(desk.say("start-vent.why"))
 
 
 def _language_name(tag: str) -> str:

@@ -1,83 +1,66 @@
-"""The documents: which there are, how each looks, and the ways to take it away."""
+"""The ways to take a document away, and the case itself as a file."""
 
 from __future__ import annotations
 
-import mimetypes
+from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import Any
 
 import streamlit as st
 from pydantic import BaseModel
 
-from complaint_kit import FORMATS, export
 from complaint_kit.case import Case
 from complaint_kit.casefile import write_case
 from complaint_kit.country import has_window
-from complaint_kit.document import Document
 from complaint_kit.errors import Unusable
 from complaint_kit.language import DocumentTemplate
-from complaint_kit.pipeline import compose_document
-from complaint_kit.render.faces import missing
-from complaint_kit.render.pdf import refuse_missing
-from complaint_kit.render.text import render as render_text
 from complaint_kit.sentences import explain
-from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.choices import choice_of, choose
+from complaint_kit.wizard.desk import Desk, pack_for
+from complaint_kit.wizard.items import message_of
+from complaint_kit.wizard.letter import shown_documents
 from complaint_kit.wizard.literal import literal
-from complaint_kit.wizard.notes import name_of, show_note
-from complaint_kit.wizard.preview import show_document
+from complaint_kit.wizard.made import make
+from complaint_kit.wizard.rows import note_rows, show_rows
+from complaint_kit.wizard.way_to import go_to_answer
+from complaint_kit.wizard.ways_out import draw_other_ways, draw_own_sentences, offer_file, ways_for
 
-_CHOSEN = "document"
-_ENDINGS = {"text": "txt"}
+_TICK = "checked"
+_AMONG_THE_NINE = frozenset({"company.name", "customer.name", "timeline", "remedy.sought"})
+"""What a document needs and the nine things ask for too, with the way there."""
 
 
 def draw_documents(desk: Desk) -> None:
-    """A menu of the language's documents, and the chosen one to read and to take away."""
-    templates = desk.speak.documents
+    """A card for each document, first those that the customer wants; before them what to heed."""
     st.subheader(desk.say("documents"), anchor=False)
-    name = st.radio(
-        desk.say("documents.label"),
-        list(templates),
-        key=_CHOSEN,
-        format_func=lambda name: templates[name].title,
-        captions=[template.when for template in templates.values()],
-        persist_state="session",
-    )
-    try:
-        document = compose_document(desk.case, name, desk.today)
-    except Unusable as error:
-        st.error(literal(explain(error, desk.speak)), icon=":material/error:")
-        change = desk.say("change-on", page=desk.say("step-start"))
-        st.page_link(desk.pages[desk.homes["language"]], label=change)
+    holds = [note for note in desk.notes if note.finding.kind == "hold"]
+    show_rows(desk, "ck_stop", note_rows(desk, holds))
+    _ask_whether_checked(desk)
+    pack = pack_for(desk.case.language)
+    if pack is None:
+        _offer_another_language(desk)
         return
-    _say_what_is_missing(desk, templates[name])
-    for note in desk.notes:
-        if note.finding.kind == "hold":
-            show_note(desk, note)
-    _offer_downloads(desk, name, document)
-    _offer_text(desk, document)
-    st.subheader(desk.say("preview"), anchor=False)
-    show_document(document)
+    names = dict.fromkeys([*shown_documents(pack), *pack.documents])
+    templates = [pack.documents[name] for name in names]
+    _say_what_no_pdf_can_show(desk, templates)
+    with st.container(key="ck_takes", horizontal=True):
+        for template in templates:
+            with st.container(key=f"ck_take_{template.name}"):
+                _draw_card(desk, template)
+    draw_other_ways(desk, templates)
+    draw_own_sentences(desk, templates)
 
 
-def offer_case_file(desk: Desk) -> None:
-    """The case, to go on with another day, and what of the answers can't be in it."""
-    lacking = [note for note in desk.notes if note.finding.kind == "problem"]
-    if lacking:
-        st.warning(desk.say("save.lacks"), icon=":material/error:")
-        for note in lacking:
-            show_note(desk, note, before=f"**{name_of(desk, note)}** · ")
-    try:
-        data = write_case(desk.case)
-    except Unusable as error:
-        st.error(literal(explain(error, desk.speak)), icon=":material/error:")
-        return
+def offer_case_file(desk: Desk, place: str) -> None:
+    """The case as a file, to go on with another day. `place` tells apart where it is offered."""
     st.download_button(
         desk.say("save.button"),
-        data=data,
+        data=partial(write_case, desk.case),
         file_name="complaint.json",
         mime="application/json",
-        key="save_case",
-        icon=":material/save:",
+        key=f"save_case.{place}",
+        type="tertiary",
         on_click="ignore",
     )
 
@@ -91,44 +74,72 @@ def has(case: Case, field: str) -> bool:
     return any(part not in ("", None) for part in found)
 
 
-def _say_what_is_missing(desk: Desk, template: DocumentTemplate) -> None:
-    lacking = [field for field in template.needs if not has(desk.case, field)]
-    if not lacking:
-        return
-    with st.container(key="lacking"):
-        st.caption(desk.say("document-lacks"))
-        for field in lacking:
-            page = desk.homes[field.split(".")[0]]
-            label, title = desk.say(field.replace(".", "-")), desk.say(f"step-{page}")
-            both = f"{label} · {title}" if label != title else label
-            st.page_link(desk.pages[page], label=both)
+def _ask_whether_checked(desk: Desk) -> None:
+    """Ticked for the case as it stands: with another answer it is not checked any more."""
+    st.session_state[_TICK] = choice_of(_TICK) == desk.case
+    with st.container(key="ck_checked"):
+        st.checkbox(
+            desk.say("checked"),
+            key=_TICK,
+            on_change=_keep_tick,
+            args=(desk.case,),
+        )
+        st.html(f"<p>{escape(desk.say('checked.hint'), quote=False)}</p>")
 
 
-def _offer_downloads(desk: Desk, name: str, document: Document) -> None:
-    with st.container(horizontal=True, key="downloads"):
-        for format in reversed(FORMATS):
-            if format == "pdf" and missing(document):
-                continue
-            ending = _ENDINGS.get(format, format)
-            st.download_button(
-                desk.say("download", format=desk.say(f"format-{format}")),
-                data=partial(export, desk.case, name, format, desk.today),
-                file_name=f"{name}.{ending}",
-                mime=mimetypes.guess_type(f"a.{ending}")[0],
-                key=f"download.{name}.{format}",
-                icon=":material/download:",
-                type="primary" if format == "pdf" else "secondary",
-                on_click="ignore",
-            )
+def _keep_tick(case: Case) -> None:
+    choose(_TICK, case if st.session_state[_TICK] else False)
+
+
+def _offer_another_language(desk: Desk) -> None:
     try:
-        refuse_missing(document)
+        make(desk, "")
     except Unusable as error:
         st.error(literal(explain(error, desk.speak)), icon=":material/error:")
-    if document.style == "letter" and has_window(desk.case.country):
+    label = desk.say("change-on", page=desk.say("step-start"))
+    if st.button(label, key="other_language", type="tertiary"):
+        go_to_answer(desk, "language")
+
+
+def _say_what_no_pdf_can_show(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:
+    """Once, also where it stands in several documents."""
+    refused = [
+        made.refused for template in templates if (made := make(desk, template.name)).refused
+    ]
+    for said in dict.fromkeys(explain(error, desk.speak) for error in refused if error):
+        st.error(literal(said), icon=":material/error:")
+
+
+def _draw_card(desk: Desk, template: DocumentTemplate) -> None:
+    made = make(desk, template.name)
+    st.html(_heading(desk, template.title, made.pages))
+    if made.refused:
+        offer_file(desk, template, "html", main=True)
+    else:
+        offer_file(desk, template, "pdf", main=True)
+    ways_for(template)[0](desk, made, template.short, f"hand.{template.name}", "stretch")
+    if template.style == "letter" and has_window(desk.case.country):
         st.caption(desk.say("window"))
+    _say_what_is_missing(desk, template)
 
 
-def _offer_text(desk: Desk, document: Document) -> None:
-    with st.expander(desk.say("copy"), key="copy", icon=":material/content_copy:"):
-        st.caption(desk.say("copy.hint"))
-        st.code(render_text(document).decode(), language=None, wrap_lines=True)
+def _heading(desk: Desk, title: str, pages: int) -> str:
+    size = f"<p>{escape(desk.say('pdf-pages', count=pages))}</p>" if pages else ""
+    return f'<div class="ck-card"><h3>{escape(title)}</h3>{size}</div>'
+
+
+def _say_what_is_missing(desk: Desk, template: DocumentTemplate) -> None:
+    """What is not among the nine that stand above with their gaps."""
+    lacking = [
+        field
+        for field in template.needs
+        if field not in _AMONG_THE_NINE and not has(desk.case, field)
+    ]
+    if not lacking:
+        return
+    with st.container(key=f"ck_lacks_{template.name}", horizontal=True):
+        st.caption(desk.say("document-lacks"), width="content")
+        for field in lacking:
+            label = desk.say(message_of(field))
+            if st.button(label, key=f"lacks.{template.name}.{field}", type="tertiary"):
+                go_to_answer(desk, field)

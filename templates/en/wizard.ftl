@@ -1,17 +1,59 @@
 # The wizard's words. A message is named after the field it asks for; dots become dashes.
 
 kit = Complaint Kit
-back = Back: { $to }
-next = Next: { $to }
+back = Back
+next = Next
 menu = Step { $number } of { $all }
-here = { $step } · you are here
+here = You are here
 choose = Choose
-not-yet = not yet
 look-here = look here
 removed = Taken out.
 put-back = Put it back
 list-full = There is room for { $most } entries here. Put some of them together.
 finished = As the letter will say it
+poor-is = Easy to dismiss
+kept = Your answers are on this page only. Save a copy before you close it.
+summary-problems = { $count ->
+    [one] One answer can’t be used as it stands:
+   *[other] { $count } answers can’t be used as they stand:
+}
+heard-letter = Your letter now says:
+
+## The letter at the side
+
+see-letter = See my letter
+letter-will-grow = Your { $document } will grow here
+letter-so-far = Your { $document } so far
+legend-yours = underlined: yours
+legend-kit = plain: the kit’s
+legend-missing = dashed: to fill
+shown = Which one to look at
+marks = Whose words
+
+## How far each step is
+
+state-vent = Private, and only if you like
+state-chosen = { $count ->
+    [one] 1 good thing
+   *[other] { $count } good things
+}
+state-who = { $count ->
+    [one] 1 reference
+   *[other] { $count } references
+}
+state-happened = { $count ->
+    [one] 1 fact
+   *[other] { $count } facts
+}
+state-remedy = { $count ->
+    [one] 1 request
+   *[other] { $count } requests
+}
+state-check = { $done } of { $all } things there
+state-tips = { $count ->
+    [one] 1 tip
+   *[other] { $count } tips
+}
 
 ## Steps: the title in the menu, the heading of the page, and what the page is for.
 
@@ -21,38 +63,80 @@ step-start = Start
 step-chosen = Why I chose them
     .title = Why I chose them
     .lead = Begin with one good thing, and the reader will hear a customer worth keeping.
+    .good-is = Easy to hear
+    .good = “I have always appreciated that you tell me when the bin day changes.”
+    .poor = “I don’t know why I put up with you.”
 step-who = Who
     .title = Who
     .lead = They can only answer if they can find you in their files and reach you.
+    .good-is = Easy to act on
+    .good = “Account number NL-4471-2208. An e-mail reaches me best.”
+    .poor = “You know very well who I am.”
 step-happened = What happened
     .title = What happened
     .lead = One fact at a time, in order, so that someone who was not there can follow and check.
+    .good-is = Easy to act on
+    .good = “On 12 October I stayed at home all day. No engineer came.”
+    .poor = “Your people never show up.”
 step-feel = How I feel
     .title = How I feel
     .lead = Be as angry as you are, and say it about yourself: nobody can argue with “I felt”.
+    .good-is = Easy to hear
+    .good = “I’m angry that I stayed at home all day and nobody called me back.”
+    .poor = “You always promise and never deliver.”
 step-remedy = What would put it right
     .title = What would put it right
     .lead = Say what you want, and it is on the table. A company that has to guess will offer less.
+    .good-is = Easy to act on
+    .good = “An engineer this week, and the £96.00 I lost in pay.”
+    .poor = “I want this sorted out, and I won’t let it go.”
 step-check = Check and take away
     .title = Check and take away
     .lead = Read it once as the person who opens it. Then it can go.
 
 ## Start
 
-start-order = Go back and forth as you like. Any field can stay empty. Your answers are kept on this page only: save them as a file before you close or reload it. While the page is open, the program works on them in memory; nothing is written down or passed on.
+start-three =
+    .free = In any order
+    .free-why = Go back and forth.
+    .skip = Skip what you like
+    .skip-why = Any field can stay empty.
+    .yours = Your words stay yours
+    .yours-why = Nothing is added.
+keep = Where should your draft stay?
+keep-here = Keep my draft here
+    .hint = Go on another day.
+keep-tab = Only until I close this tab
+    .hint = For a computer others use.
+where = While the page is open, the program works on your words in memory; nothing is written down or passed on. Keeping a draft in this browser is still being built: until it is there, save a copy before you close or reload the page.
+take = What would you like to take away?
+take-both = both
+take-letter = a letter
+take-script = a call script
+ways = How would you like to begin?
+way-on = Go on with my draft
+    .hint = { $company }
+    .hint-nameless = Your answers so far are still here.
+way-steps = Step by step
+    .hint = Six pages, one question at a time.
+way-short = The short way: five questions
+    .hint = Enough for a script and a letter.
+way-story = Tell it in your own words
+    .hint = Paste or dictate; the kit cuts it into facts.
+start-vent = Too angry to be reasonable just now?
+    .go = Vent first
+    .why = In private. Nothing you write there is kept or sent.
 start-open = Open a file I saved
 start-file = A file that the kit saved, such as complaint.json
 start-example = Look at an example
     .hint = A made-up complaint with all its answers. You can change anything in it.
 example-missed-engineer = The engineer who never came
 example-missed-collection = The bins that were left
-replace = You have a draft on this page. Opening the other one will erase it. If you want to keep yours, save it first under “Check and take away”.
+replace = You have a draft on this page. Opening the other one will erase it. If you want to keep yours, save a copy first.
     .yes = Erase mine and open the other
     .no = Keep mine
-language = Language
-    .hint = of the letter and the call script
-country = Country
-    .hint = where the company is
+language = Language of the letter
+country = Country of the company
     .placeholder = Choose a country
 
 ## Why I chose them
@@ -67,9 +151,24 @@ topic-travel_disruption = A journey that went wrong
 topic-public_service = A public service, such as a council
 topic-poor_service = Poor service
 topic-other = Something else
+prompt-company = Why do you use them at all? What people often remember:
+    .name = They know my name, and can say it.
+    .listen = They really listen.
+    .quick = Quick and friendly, without overdoing it.
+    .welcome = I feel welcome.
+    .own-up = They own up to their mistakes.
+    .extra = They give that bit extra.
+    .quirk = Some odd reason that means something only to me.
+prompt-council = They can’t have done everything wrong. What have they done lately that was good?
+    .street = For your street or neighbourhood: a mended light, a clean park.
+    .you = For you: a clear letter, a form that worked.
+    .people = Somebody there who listened, or called back.
+    .quirk = Some odd reason that means something only to you.
+warm-up = Nothing comes to mind? A warm-up
+    .back = Think of three places that you go back to, and of the one key reason for each.
+    .never = Then think of places where you would never go again. Notice how much more energy that second list has.
+    .notice = Whoever reads your letter hears such things all day. One thing from the first list makes them listen.
 appreciations = Good things they have done for you
-    .prompts = Why do you use them at all? They know your name. They really listen. They are quick and friendly. They own up to their mistakes. They give that bit extra. Or some reason that means something only to you.
-    .prompts-public = A council can’t have done everything wrong. What has it done lately that was good for your street or for you?
     .add = Add another good thing
     .remove = Take this out
 appreciations-text = I have always appreciated that …
@@ -110,6 +209,7 @@ company-references-label = Kind of number
 company-references-value = The number
     .placeholder = NL-4471-2208
 company-reach = Where to write or call
+company-more = More: department, a person’s name, what it is about
 company-department = Department
     .placeholder = Customer Relations
 company-contact_name = Name of a person there
@@ -118,6 +218,8 @@ company-address = Their address
 company-email = Their e-mail
 company-phone = Their telephone
 customer = You
+customer-more = More: how your name is said, what would help you
+spelled = You can spell it like this:
 customer-name = Your name
 customer-name_hint = How to say it
     .hint = for the call
@@ -145,74 +247,15 @@ on_behalf_of-authority = Why you may write for them
     .hint = who agreed, or by what right
     .placeholder = She has asked me to, and has signed a note that says so.
 
-## What happened
-
-timeline = What happened
-    .empty = No facts yet. Begin with the day it started, or with what you remember best. The kit puts them in order.
-    .add = Add a fact
-    .remove = Remove this fact
-    .new = A new fact
-timeline-date = Date
-timeline-time = Time
-    .hint = if known
-    .placeholder = 09:20
-timeline-what = What happened
-    .placeholder = I stayed at home all day. No engineer came.
-timeline-spoke_to = Whom I spoke to
-timeline-promised = What was promised
-timeline-cost = Cost
-    .placeholder = 96.00
-timeline-cost-amount = Cost
-    .placeholder = 96.00
-timeline-cost-currency = Currency
-timeline-cost-kind = This money was
-timeline-cost-kind-paid = paid
-    .hint = You spent it.
-timeline-cost-kind-charged = charged
-    .hint = They billed it, and you say it is wrong.
-timeline-cost-kind-lost = lost
-    .hint = Pay, food, a day.
-timeline-evidence = What proves it
-    .hint = from your list of evidence below
-    .placeholder = Choose from the list
-summary = All of it in one line
-    .hint = heads the letter, opens the call
-    .placeholder = Missed engineer visit on 12 October, line dead since 5 October
-evidence = Evidence
-    .hint = Photos, messages, bills: a short name for each, so that a fact can point to it.
-    .empty = Nothing listed yet.
-    .add = Add a piece of evidence
-    .remove = Take this out of the list
-evidence-id = Name
-evidence-title = What it is
-    .placeholder = Text message confirming the appointment
-contacts = Calls and messages
-    .hint = A log of what was said, once you have called or written.
-    .empty = Nothing in the log yet.
-    .add = Add a call or message
-    .remove = Remove this from the log
-    .new = A new call or message
-contacts-date = Date
-contacts-time = Time
-    .hint = if known
-    .placeholder = 14:05
-contacts-channel = How
-    .placeholder = by telephone
-contacts-person = With whom
-contacts-reference = Reference number they gave
-contacts-said = What was said
-contacts-promised = What they promised
-contacts-promised_by = By when
-contacts-outcome = What came of it
-
 ## How I feel
 
 i_statements = How I feel
-    .frame = I felt … when … because … And then what you would like.
     .add = Add another feeling
     .remove = Take this out
 i_statements-feeling = I felt …
-    .placeholder = angry
+    .placeholder = let down
+feeling-other = another word
+feeling-verdicts = “Cheated” or “ignored” say what they did, and the reader will argue. What did it feel like?
 i_statements-when = … when …
     .placeholder = I stayed at home all day and nobody came
 i_statements-because = … because …
@@ -227,6 +270,7 @@ impact = What it cost me beyond money
 
 remedy = What would put it right
 remedy-sought = What I ask for
+    .why = Something that a person can say yes to: who does what, and if it is money, how much.
     .add = Ask for another thing
     .remove = Take this out
 remedy-sought-text = What they should do
@@ -235,7 +279,6 @@ remedy-sought-kind = Kind
 remedy-sought-amount = Amount
     .placeholder = 96.00
 remedy-sought-amount-amount = Amount
-    .hint = if any
     .placeholder = 96.00
 remedy-sought-amount-currency = Currency
 remedy-kind-repair = Repair
@@ -252,7 +295,9 @@ remedy-kind-goodwill = Gesture of goodwill
 remedy-kind-change_of_practice = A change in how they work
 remedy-kind-other = Something else
 remedy-respond_by = Answer by
-offer-days = { $days } days from today
+    .by-when = By when
+    .why = With a date, “soon” can’t become “never”. Two weeks is usual.
+offer-days = Offer { $days } days
 remedy-acceptable = What I would accept instead
     .hint = For the call, at “I can’t do that”. It stays out of the letter unless you tick it in: in writing, it becomes their answer.
     .empty = No compromise yet.
@@ -264,40 +309,12 @@ remedy-acceptable-kind = Kind
 remedy-acceptable-amount = Amount
     .placeholder = 48.00
 remedy-acceptable-amount-amount = Amount
-    .hint = if any
     .placeholder = 48.00
 remedy-acceptable-amount-currency = Currency
 remedy-acceptable-in_letter = Put this in the letter too
 remedy-minimum = The least I would settle for
     .hint = private: on the last page of your call script, alone, and never in a letter
-
-## Check and take away
-
-coverage-nine = The nine things, and who asks for them
-coverage-asked-by = Asked for by { $guides }
-worth-a-look = Worth a look
-change-on = Change on “{ $page }”
-documents = Take it away
-    .label = Which document?
-document-lacks = It would say more with:
-preview = How it looks
-copy = Copy the text
-    .hint = The copy sign stands at the top right of the box.
-download = Download as { $format }
-format-text = plain text
-format-html = web page
-format-pdf = PDF
-save = Keep a copy to go on with
-    .hint = All your answers in one file. Open it on the first page another day.
-    .button = Save my answers as a file
-    .lacks = These answers can’t be in the file as they are. Mend them first, or note them elsewhere.
-window = The address stands where a window envelope shows it. Fold one sheet and check before you send it; a plain envelope is always fine.
-done = Done?
-    .hint = What you downloaded stays in your Downloads folder until you remove it there.
-erase = Erase and start again
-    .sure = This erases every answer on this page. It can’t be undone.
-    .yes = Erase everything
-    .no = Keep it
+    .title = For you alone
 
 ## Holds
 

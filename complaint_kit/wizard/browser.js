@@ -1,0 +1,224 @@
+// Carries out what browser.py orders, and keeps to it while Streamlit redraws the page. What is
+// typed goes into the letter beside the form as it is typed; nothing is sent anywhere.
+const seen = { step: null, focus: 0, fresh: "", sentences: new Map() };
+const blanks = new WeakMap();
+let orders = null;
+let planned = false;
+let typing = false;
+
+export default function () {
+  window.complaintKitLeave?.();
+  const observer = new MutationObserver(plan);
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  document.addEventListener("input", mirror);
+  document.addEventListener("focusout", rest);
+  document.addEventListener("mousedown", holdOn, true);
+  document.addEventListener("click", letGo, true);
+  plan();
+  const leave = () => {
+    observer.disconnect();
+    document.removeEventListener("input", mirror);
+    document.removeEventListener("focusout", rest);
+    document.removeEventListener("mousedown", holdOn, true);
+    document.removeEventListener("click", letGo, true);
+  };
+  window.complaintKitLeave = leave;
+  return leave;
+}
+
+function plan() {
+  if (planned) return;
+  planned = true;
+  requestAnimationFrame(() => {
+    planned = false;
+    carryOut();
+  });
+}
+
+function carryOut() {
+  const told = document.getElementById("ck-orders")?.dataset.orders;
+  if (!told) return;
+  orders = JSON.parse(told);
+  set(document.documentElement, "lang", orders.lang);
+  dressBoxes();
+  sayWhatIsOpen();
+  moveToNewPage();
+  moveFocus();
+  speakUp();
+}
+
+const within = (key) => `.st-key-${CSS.escape(key.trim().replace(/[^a-zA-Z0-9_-]/g, "-"))}`;
+const box = (key) => document.querySelector(`${within(key)} :is(input, textarea)`);
+
+// The key of the answer that a box holds: Streamlit makes a class of it, with dashes for dots.
+function keyOf(field) {
+  const name = field.closest("[class*=st-key-]")?.className.match(/st-key-([\w-]+)/)?.[1] ?? "";
+  return name.replaceAll("-", ".");
+}
+
+const fieldOf = (key) => key.replace(/\.i\d+(?=\.|$)/g, "");
+
+// Where the case has the answer: `timeline.i7.what` is the `what` of the third fact, say.
+function placeOf(key) {
+  const entry = key.match(/^.*?\.i\d+(?=\.|$)/)?.[0];
+  if (!entry) return key;
+  return entry in orders.entries ? orders.entries[entry] + key.slice(entry.length) : "";
+}
+
+function set(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+// The keyboard of a telephone, and what is wrong with an answer, at the box itself.
+function dressBoxes() {
+  for (const field of document.querySelectorAll("[data-testid=stMain] :is(input, textarea)")) {
+    const attributes = orders.attributes[fieldOf(keyOf(field))] ?? {};
+    for (const [name, value] of Object.entries(attributes)) set(field, name, value);
+  }
+  const wrong = new Set(orders.invalid.map(box).filter(Boolean));
+  for (const field of document.querySelectorAll("[aria-invalid=true][data-ck]")) {
+    if (!wrong.has(field)) field.removeAttribute("aria-invalid");
+  }
+  for (const key of orders.invalid) {
+    const field = box(key);
+    if (!field) continue;
+    set(field, "aria-invalid", "true");
+    set(field, "data-ck", "");
+    const note = document.querySelector(within(`note_${key}`));
+    if (note) {
+      set(note, "id", `note-${key}`);
+      set(field, "aria-describedby", `note-${key}`);
+    }
+  }
+}
+
+// Which step is the current one, and which card is open, for those who hear the page.
+function sayWhatIsOpen() {
+  for (const button of document.querySelectorAll("[class*=st-key-ck_steps] button")) {
+    if (button.dataset.testid.endsWith("secondary")) set(button, "aria-current", "step");
+    else button.removeAttribute("aria-current");
+  }
+  const headers = ":is([class*=st-key-card-], [class*=st-key-section-]) button";
+  for (const button of document.querySelectorAll(headers)) {
+    const open = button.closest("[class*=st-key-ck_card_open]") !== null;
+    set(button, "aria-expanded", String(open));
+  }
+}
+
+function moveToNewPage() {
+  if (seen.step === orders.step) return;
+  const heading = document.querySelector("[data-testid=stMain] [data-testid=stHeading] h1");
+  if (!heading) return;
+  const first = seen.step === null;
+  seen.step = orders.step;
+  seen.sentences.clear();
+  if (first || orders.focus[1] > seen.focus) return;
+  document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+  set(heading, "tabindex", "-1");
+  heading.focus({ preventScroll: true });
+}
+
+function moveFocus() {
+  const [key, number] = orders.focus;
+  if (number === seen.focus) return;
+  const place = document.querySelector(within(key));
+  const target = place?.querySelector("input, textarea, button, [tabindex]");
+  if (!target) return;
+  seen.focus = number;
+  target.focus();
+  target.scrollIntoView({ block: "nearest" });
+}
+
+// What is being typed stands in the letter at once: in place of the words that were there, or of
+// the blank that waits for them.
+function mirror({ target }) {
+  const key = orders && target.closest("[data-testid=stMain]") ? keyOf(target) : "";
+  if (!orders?.mirrored.includes(fieldOf(key))) return;
+  typing = true;
+  const words = target.value.trim();
+  const places = document.querySelectorAll(
+    `.ck-sheet [data-at="${CSS.escape(placeOf(key))}"]`,
+  );
+  for (const fresh of document.querySelectorAll(".ck-sheet .ck-fresh")) {
+    fresh.classList.remove("ck-fresh");
+  }
+  for (const place of places) {
+    if (!blanks.has(place)) {
+      blanks.set(place, place.classList.contains("ck-blank") ? place.textContent : null);
+    }
+    const blank = blanks.get(place);
+    const empty = !words && blank !== null;
+    place.innerText = empty ? blank : words;
+    place.classList.toggle("ck-blank", empty);
+    place.classList.toggle("ck-yours", !empty);
+    place.classList.add("ck-fresh");
+  }
+  if (places.length) showInSheet(places[0]);
+}
+
+function rest() {
+  typing = false;
+  plan();
+}
+
+// A press begins while a box is being written in. Were the box left at once, the page would be
+// drawn anew, a sentence might grow, and the button would no longer be where the finger is lifted.
+// So the box is left when the press is done.
+const writingIn = () => document.activeElement?.matches("input, textarea");
+const pressed = (event) => event.target.closest?.("[data-testid^=stBaseButton]");
+
+function holdOn(event) {
+  if (pressed(event) && writingIn()) event.preventDefault();
+}
+
+function letGo(event) {
+  const button = pressed(event);
+  if (button && writingIn()) button.focus({ preventScroll: true });
+}
+
+// The eye goes to what was just written, and so does the ear.
+function speakUp() {
+  if (typing) return;
+  const fresh = visible(".ck-sheet .ck-fresh");
+  const text = fresh?.closest("p, li, td, dd, h1, h2, div")?.textContent.trim() ?? "";
+  let said = "";
+  if (fresh && text !== seen.fresh) {
+    showInSheet(fresh);
+    said = `${orders.heard.letter} ${text}`;
+  }
+  if (fresh) seen.fresh = text;
+  for (const sentence of document.querySelectorAll(".ck-sentence")) {
+    const key = sentence.closest("[class*=st-key-]")?.className ?? "";
+    const words = sentence.textContent.trim();
+    const before = seen.sentences.get(key);
+    seen.sentences.set(key, words);
+    if (before !== undefined && before !== words) said = words;
+    else if (fresh && words.includes(fresh.textContent)) said = "";
+  }
+  if (said) speaker().textContent = said;
+}
+
+function visible(selector) {
+  return [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length);
+}
+
+function showInSheet(element) {
+  const sheet = element.closest(".ck-sheet");
+  if (!sheet.clientHeight) return;
+  const own = element.getBoundingClientRect();
+  const frame = sheet.getBoundingClientRect();
+  if (own.top < frame.top + 40 || own.bottom > frame.bottom - 40) {
+    sheet.scrollTop += own.top - frame.top - sheet.clientHeight / 3;
+  }
+}
+
+function speaker() {
+  let element = document.getElementById("ck-speaker");
+  if (!element) {
+    element = document.createElement("div");
+    element.id = "ck-speaker";
+    element.setAttribute("aria-live", "polite");
+    document.body.append(element);
+  }
+  return element;
+}

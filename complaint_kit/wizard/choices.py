@@ -1,0 +1,27 @@
+"""What a visitor has chosen about the kit itself: no part of the case, and gone with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+_CHOICES = "choices"
+
+_AT_FIRST: dict[str, Any] = {
+    "keep": "here",
+    "take": "both",
+    "shown": "letter",
+    "marks": True,
+    "checked": False,
+}
+
+
+def choice_of(name: str) -> Any:
+    """The visitor's choice: `keep` (here, tab), `take` (both, or a document), `shown`, `marks`."""
+    return st.session_state.get(_CHOICES, {}).get(name, _AT_FIRST[name])
+
+
+def choose(name: str, value: Any) -> None:
+    """Remember a choice."""
+    st.session_state.setdefault(_CHOICES, {})[name] = value

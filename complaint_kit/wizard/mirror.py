@@ -1,0 +1,63 @@
+"""Which change of an answer leaves a document as it is, but for the words themselves.
+
+Such words are written into the letter beside the form while they are typed, by the browser
+(`browser.js`), and into what was composed before: a document need not be composed anew for them.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from complaint_kit.finding import field_of
+from complaint_kit.forms import Forms
+from complaint_kit.language import Language
+
+MIRRORED = frozenset(
+    {
+        "appreciations.text",
+        "company.address",
+        "company.contact_name",
+        "company.department",
+        "company.name",
+        "customer.address",
+        "customer.needs",
+        "i_statements.because",
+        "i_statements.feeling",
+        "i_statements.request",
+        "i_statements.when",
+        "impact",
+        "on_behalf_of.authority",
+        "remedy.acceptable.text",
+        "remedy.minimum",
+        "remedy.sought.text",
+        "timeline.promised",
+        "timeline.spoke_to",
+        "timeline.what",
+    }
+)
+"""Answers that are printed as they were typed, and on which no other word depends."""
+
+
+def only_words_differ(place: str, before: str, after: str, language: Language) -> bool:
+    """Whether the documents differ only in the words at `place` if `before` becomes `after`."""
+    said = before.strip(), after.strip()
+    if field_of(place) not in MIRRORED or not all(said) or any("\n" in text for text in said):
+        return False
+    return _shape(before, language) == _shape(after, language)
+
+
+def rewrite(page: str, place: str, words: str) -> str:
+    """The HTML of a document with other `words` at `place`, which are the fresh ones now."""
+    span = re.compile(
+        rf'(<span class="ck-yours)([^"]*" data-at="{re.escape(escape(place))}">)[^<]*(?=</span>)'
+    )
+    text = escape(words.strip())
+    return span.sub(lambda old: f"{old[1]} ck-fresh{old[2]}{text}", page.replace(" ck-fresh", ""))
+
+
+def _shape(text: str, language: Language) -> list[tuple[bool, str, str]]:
+    """What a template may ask of an answer: whether it fits a frame, and which stop it lacks."""
+    forms = Forms(language, "")
+    frames = (forms.words("", text, frame=frame) for frame in language.data["frames"])
+    return [(words.fits, words.frame, words.stop) for words in frames]

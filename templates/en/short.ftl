@@ -1,0 +1,19 @@
+# The short way. The boxes have the names that they have on the six pages (wizard.ftl).
+
+step-short = The short way
+    .title = Five questions
+    .lead = Your answers are enough for a letter and a call script. Skip what you like, and add more later.
+short-company = 1. Which company?
+    .why = They find you faster with a number of yours, such as an account number.
+short-happened = 2. What happened, and when?
+    .why = The reader was not there. A day and a fact are something to go on.
+short-feel = 3. How did it make you feel?
+    .why = Nobody can argue with a feeling, and it shows that this matters.
+short-remedy = 4. What would put it right?
+    .why = Ask for it, and it is on the table. Nobody has to guess.
+short-customer = 5. Who are you, and how can they reach you?
+    .why = One way to reach you is enough.
+short-more = { $count ->
+    [one] One more is on “{ $page }”.
+   *[other] { $count } more are on “{ $page }”.
+}

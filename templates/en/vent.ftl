@@ -1,0 +1,30 @@
+# A box of one’s own. What is written in it never leaves the page.
+
+step-vent = Vent first
+    .title = Vent first
+    .lead = Write down everything that is wrong with them, as angry as it comes. Nobody else will read it.
+
+## Writing
+
+vent-label = What I would love to tell them
+vent-kept = Not kept: gone when you leave this page.
+vent-read = Now read it as the person at the other end
+vent-throw = Throw it away
+vent-empty = The box is empty. One line is enough to go on, and a rude one will do.
+vent-thrown = Thrown away. The box is empty.
+
+## Reading it at the other end
+
+vent-other-end = At the other end
+vent-scene = Imagine you answer the telephone today. You did not cause this. This is what you are told:
+vent-question = What would you do first: help, or defend yourself?
+vent-breathe = Take one breath
+vent-back = Back to writing
+
+## One breath
+
+vent-breath = One breath
+vent-in = In: 1, 2, 3, 4.
+vent-out = Out slowly: 1, 2, 3, 4, 5, 6.
+vent-why = Most people defend themselves first, even those who came to help. Said calmly, the same things are easier to help with.
+vent-on = Feel better? Press “{ next }”. If not, take another breath.

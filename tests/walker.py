@@ -1,0 +1,102 @@
+"""A customer in front of the wizard, for tests of its pages."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from complaint_kit.case import Case
+from complaint_kit.draft import read_draft
+from complaint_kit.language import languages
+from complaint_kit.wizard.items import strip_ids
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "templates/en/examples"
+SAY = languages()["en"].say
+TODAY = date(2026, 11, 21)
+WAYS_IN = ("story", "short")
+WIDGETS = (
+    "text_input",
+    "text_area",
+    "selectbox",
+    "radio",
+    "date_input",
+    "checkbox",
+    "multiselect",
+    "button_group",
+)
+
+
+class Wizard:
+    """A customer in front of the wizard."""
+
+    def __init__(self) -> None:
+        self.app: Any = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=20).run()
+        self.look()
+
+    def look(self) -> Wizard:
+        assert not self.app.exception, self.app.exception[0].message
+        return self
+
+    def go(self, name: str) -> Wizard:
+        """To a page by the list of steps; to a way in by its button on the first page."""
+        if name in WAYS_IN:
+            self.press("steps.start").press(f"way.{name}")
+        else:
+            self.press(f"steps.{name}")
+        assert self.app.title[0].value == SAY(f"step-{name}.title")
+        return self
+
+    def press(self, key: str) -> Wizard:
+        self.app.button(key=key).click().run()
+        return self.look()
+
+    def say(self, key: str, value: Any) -> Wizard:
+        self.app.get_by_key(key).set_value(value).run()
+        return self.look()
+
+    def open(self, data: bytes) -> Wizard:
+        self.app.file_uploader[0].upload("complaint.json", data)
+        self.app.run()
+        return self.look()
+
+    def start_with(self, case: dict[str, Any]) -> Wizard:
+        self.open(json.dumps({"format": "complaint-kit/1", **case}).encode())
+        return self.go("check")
+
+    def asked(self) -> list[str]:
+        return [w.key for kind in WIDGETS for w in self.app.get(kind) if w.key]
+
+    def key(self, pattern: str) -> str:
+        found = [key for key in self.asked() if re.fullmatch(pattern, key)]
+        assert len(found) == 1, (pattern, self.asked())
+        return found[0]
+
+    def values(self) -> dict[str, Any]:
+        return {key: self.app.get_by_key(key).value for key in self.asked()}
+
+    def told(self) -> str:
+        """Every sentence on the page, without the marks that keep Markdown out."""
+        kinds = ("markdown", "caption", "error", "warning", "info", "html")
+        texts = [element.value for kind in kinds for element in self.app.get(kind)]
+        return re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", "\n".join(texts)).replace("\u2060", "")
+
+    def preview(self) -> str:
+        """The document at the foot of the page."""
+        found: str = [html.value for html in self.app.html if "<article" in html.value][-1]
+        return found
+
+    @property
+    def case(self) -> Case:
+        return read_draft(strip_ids(self.app.session_state["answers"])[0]).case
+
+
+def example(name: str) -> dict[str, Any]:
+    """An example of the pack as JSON."""
+    found: dict[str, Any] = json.loads((EXAMPLES / f"{name}.json").read_text())
+    return found
