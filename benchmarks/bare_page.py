@@ -20,7 +20,7 @@ def count_widgets(pieces: Mapping[Place, Piece]) -> int:
 
 
 def write_bare_page(pieces: Mapping[Place, Piece]) -> str:
-    """A script that draws the widgets of `pieces` in the same columns and cards."""
+    """A script that draws the widgets of `pieces` in the same rows, columns and cards."""
     lines = ["import streamlit as st", ""]
     for place in sorted({place[:1] for place in pieces}):
         inner = list(_draw_inside(pieces, place))
@@ -36,6 +36,8 @@ def _draw_inside(pieces: Mapping[Place, Piece], place: Place) -> Iterator[str]:
         inner = list(_draw_inside(pieces, child))
         if any(pieces[one].kind == "column" for one in pieces if one[:-1] == child):
             yield from _draw_columns(pieces, child)
+        elif piece.kind == "flex_container" and _arranges(piece):
+            yield from _within(_row(piece), inner)
         elif piece.kind in _CARDS:
             yield from _within(_CARDS[piece.kind](piece), inner)
         elif piece.kind in _WIDGETS:
@@ -52,6 +54,16 @@ def _draw_columns(pieces: Mapping[Place, Piece], row: Place) -> Iterator[str]:
     yield f"{name} = st.columns({[pieces[one].about.weight for one in columns]!r})"
     for number, column in enumerate(columns):
         yield from _within(f"{name}[{number}]", list(_draw_inside(pieces, column)))
+
+
+def _arranges(piece: Piece) -> bool:
+    """Whether it puts widgets side by side or in a frame; any other container does nothing."""
+    return bool(piece.about.border or piece.about.direction == piece.about.HORIZONTAL)
+
+
+def _row(piece: Piece) -> str:
+    horizontal = piece.about.direction == piece.about.HORIZONTAL
+    return f"st.container(horizontal={horizontal}, border={bool(piece.about.border)})"
 
 
 def _within(frame: str, inner: list[str]) -> list[str]:

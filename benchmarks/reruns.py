@@ -1,7 +1,7 @@
 """What a change of one field costs the wizard's server, beside a bare page of the same widgets.
 
 The bare page is written from what the wizard sends: its widgets with their labels, keys, choices
-and words, in the same columns and cards; no text, no HTML, no plain container, no logic. Both run
+and words, in the same rows, columns and cards; no text, no HTML, no logic. Both run
 with the same settings and take turns; processor time is that of the whole server process.
 """
 

@@ -272,3 +272,9 @@ def test_hostile_words_stay_words_on_cards_in_the_picture_and_in_the_totals(
 def test_every_sentence_of_an_empty_list_ends_and_begins_as_one() -> None:
     for name in ("timeline", "evidence", "contacts"):
         assert re.fullmatch(r"\*\*[A-Z].*\.\*\* [A-Z].*\.", SAY(f"{name}.empty"))
+
+
+def test_a_card_that_was_closed_with_nothing_in_it_is_gone(wizard: Wizard) -> None:
+    wizard.go("short").go("happened")
+    assert not [b.key for b in wizard.app.button if b.key and b.key.startswith("card.timeline")]
+    assert SAY("timeline.empty") in wizard.told()

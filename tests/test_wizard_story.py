@@ -240,3 +240,9 @@ def test_a_press_that_comes_with_a_change_takes_the_change_along(teller: Wizard)
     teller.app.get_by_key(f"{SECOND}.what").set_value("No engineer came.")
     teller.press(f"{SECOND}.join")
     assert texts(teller)[0] == "On 12 October I stayed at home. No engineer came."
+
+
+def test_a_story_is_not_replaced_by_an_example_without_asking(wizard: Wizard) -> None:
+    wizard.go("story").say("story.text", "Nobody came on Monday.").go("start")
+    wizard.press("example.missed-engineer")
+    assert SAY("replace") in wizard.told()

@@ -5,16 +5,23 @@ Streamlit forgets a widget as soon as it is not drawn, so no answer lives in a w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import streamlit as st
 
 from complaint_kit.case import Case
+from complaint_kit.wizard.focus import count_focus_from, wanted_focus
 from complaint_kit.wizard.items import ID, give_ids, strip_ids
 
 LANGUAGE = "en"
 """The language of the pages, and of the documents until another is chosen."""
+
+STORY = "story"
+"""What is told in one go, before it becomes answers: the state of its page, with a `text`."""
+
+NOT_SAID = frozenset({"format", "language", "country"})
+"""The fields that say nothing about the complaint."""
 
 _ANSWERS = "answers"
 _LAST_ID = "last_id"
@@ -40,7 +47,8 @@ def version() -> int:
 def anything_said() -> bool:
     """Whether there is more than a choice of language and country to lose."""
     said, _keys = strip_ids(all_answers())
-    return bool(said.keys() - {"language", "country"})
+    told = st.session_state.get(STORY, {})
+    return bool(said.keys() - NOT_SAID or told.get("text", "").strip() or told.get("pieces"))
 
 
 def get_answer(key: str) -> Any:
@@ -72,13 +80,13 @@ def put_answer(key: str, value: Any) -> None:
 def answer(key: str, value: Any) -> None:
     """Write what the customer has just said at `key`."""
     put_answer(key, value)
-    st.session_state[_LAST] = key
+    st.session_state[_LAST] = (key, version())
 
 
-def last_answered() -> str:
-    """The key of what the customer has said last."""
-    key: str = st.session_state.get(_LAST, "")
-    return key
+def last_answered() -> tuple[str, int]:
+    """The key of what the customer has said last, and the version that it made."""
+    last: tuple[str, int] = st.session_state.get(_LAST, ("", 0))
+    return last
 
 
 def entries(list_key: str) -> Iterator[str]:
@@ -95,6 +103,15 @@ def add_entry(list_key: str, **answers: Any) -> str:
     name = _new_id()
     get_answer(list_key).append({ID: name, **answers})
     return f"{list_key}.{name}"
+
+
+def drop_empty(list_key: str, but: Callable[[str], bool]) -> None:
+    """Take the entries that say nothing out of a list, `but` those for whose key this is true."""
+    items = get_answer(list_key) or []
+    kept = [one for one in items if but(f"{list_key}.{one[ID]}") or strip_ids(one)[0]]
+    if len(kept) != len(items):
+        _count_change()
+        items[:] = kept
 
 
 def remove_entry(key: str) -> None:
@@ -132,7 +149,9 @@ def load_case(case: Case) -> None:
 def forget_everything() -> None:
     """Start again: no answer and nothing about one stays. Ids go on, so no widget is reused."""
     kept = {_LAST_ID: st.session_state.get(_LAST_ID, 0), _VERSION: version() + 1}
+    wished = wanted_focus().number
     st.session_state.clear()
+    count_focus_from(wished)
     st.session_state.update(kept)
 
 

@@ -62,7 +62,10 @@ const fieldOf = (key) => key.replace(/\.i\d+(?=\.|$)/g, "");
 function placeOf(key) {
   const entry = key.match(/^.*?\.i\d+(?=\.|$)/)?.[0];
   if (!entry) return key;
-  return entry in orders.entries ? orders.entries[entry] + key.slice(entry.length) : "";
+  const list = entry.replace(/i\d+$/, "");
+  const first = Object.keys(orders.entries).some((one) => one.startsWith(list)) ? "" : `${list}0`;
+  const place = orders.entries[entry] ?? first;
+  return place && place + key.slice(entry.length);
 }
 
 function set(element, name, value) {
@@ -112,19 +115,22 @@ function moveToNewPage() {
   const first = seen.step === null;
   seen.step = orders.step;
   seen.sentences.clear();
-  if (first || orders.focus[1] > seen.focus) return;
+  seen.fresh = "";
+  speaker().textContent = "";
+  if (first || wishesFocus()) return;
   document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
   set(heading, "tabindex", "-1");
   heading.focus({ preventScroll: true });
 }
 
+const wishesFocus = () => orders.focus[0] !== "" && orders.focus[1] !== seen.focus;
+
 function moveFocus() {
-  const [key, number] = orders.focus;
-  if (number === seen.focus) return;
-  const place = document.querySelector(within(key));
+  if (!wishesFocus()) return;
+  const place = document.querySelector(within(orders.focus[0]));
   const target = place?.querySelector("input, textarea, button, [tabindex]");
   if (!target) return;
-  seen.focus = number;
+  seen.focus = orders.focus[1];
   target.focus();
   target.scrollIntoView({ block: "nearest" });
 }

@@ -22,6 +22,11 @@ def choice_of(name: str) -> Any:
     return st.session_state.get(_CHOICES, {}).get(name, _AT_FIRST[name])
 
 
+def all_choices() -> dict[str, Any]:
+    """Every choice that was made, to be made again after answers were let go of."""
+    return dict(st.session_state.get(_CHOICES, {}))
+
+
 def choose(name: str, value: Any) -> None:
     """Remember a choice."""
     st.session_state.setdefault(_CHOICES, {})[name] = value

@@ -18,7 +18,7 @@ from complaint_kit.draft import read_draft
 from complaint_kit.errors import Unusable
 from complaint_kit.finding import Finding
 from complaint_kit.language import Language, find_language, languages
-from complaint_kit.wizard.answers import LANGUAGE, all_answers, version
+from complaint_kit.wizard.answers import LANGUAGE, NOT_SAID, all_answers, version
 from complaint_kit.wizard.clock import today
 from complaint_kit.wizard.items import key_of, strip_ids
 
@@ -121,7 +121,7 @@ def _read(now: tuple[int, date, int], settled: set[tuple[str, str]]) -> Reading:
     found = [*draft.problems, *check(draft.case, now[1], words)]
     notes = [_note(finding, draft.case, keys) for finding in found]
     open_notes = [note for note in notes if not note.words or (note.key, note.words) not in settled]
-    said = frozenset(answers.keys() - {"language", "country"})
+    said = frozenset(answers.keys() - NOT_SAID)
     return Reading(now, draft.case, open_notes, keys, said)
 
 

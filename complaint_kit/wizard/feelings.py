@@ -19,14 +19,15 @@ def ask_feeling(desk: Desk, key: str) -> None:
     given = str(get_answer(field) or "")
     own = (given and given not in words) or (not given and st.session_state.get(_own(key)))
     st.session_state[pill] = _OTHER if own else given or None
-    st.pills(
-        label_of(desk, field),
-        [*words, _OTHER],
-        key=pill,
-        format_func=lambda word: desk.say("feeling-other") if word == _OTHER else word,
-        on_change=_pick,
-        args=(key,),
-    )
+    with st.container(key=f"{field}.pills" if own else field):
+        st.pills(
+            label_of(desk, field),
+            [*words, _OTHER],
+            key=pill,
+            format_func=lambda word: desk.say("feeling-other") if word == _OTHER else word,
+            on_change=_pick,
+            args=(key,),
+        )
     if own:
         ask_text(desk, field)
     st.caption(desk.say("feeling-verdicts"))

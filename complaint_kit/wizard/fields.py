@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache, partial
 from typing import Any, Literal
 
 import streamlit as st
+from babel import Locale
 from babel.numbers import get_currency_symbol, get_territory_currencies
 
 from complaint_kit.values import currencies
@@ -20,10 +22,9 @@ from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.notes import show_notes
 
-_FIRST, _LAST = date(1900, 1, 1), date(2100, 12, 31)
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
+_DAY_FORMATS = {"d": "DD/MM/YYYY", "m": "MM/DD/YYYY", "y": "YYYY-MM-DD"}
 _LOOSE_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
-_MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW"})
-_YEAR_FIRST = frozenset({"CN", "JP", "KR", "KP", "TW", "SE", "LT", "HU", "CA", "ZA", "MN"})
 _MANY = ("EUR", "USD", "GBP")
 _NOTHING = object()
 
@@ -85,10 +86,14 @@ def ask_choice(
     desk: Desk,
     key: str,
     codes: Sequence[str],
+    *,
     name: Callable[[str], str] | None = None,
     start: str | None = None,
+    keep: Callable[[], None] | None = None,
 ) -> None:
-    """One of many, or none. `name` gives a code's name; with `start` there is always one."""
+    """One of many, or none. `name` gives a code's name; with `start` there is always one; `keep`
+    takes the answer in, if more is to be done than to write it down.
+    """
     given = _as_text(get_answer(key)) or start
     options = [*codes, given] if given and given not in codes else list(codes)
     _offer(key, given)
@@ -99,8 +104,7 @@ def ask_choice(
         index=None if start is None else 0,
         format_func=name or (lambda code: _name(desk, key, code)),
         placeholder=desk.say("choose"),
-        on_change=_keep,
-        args=(key,),
+        on_change=keep or partial(_keep, key),
     )
     show_notes(desk, key, last=True)
 
@@ -165,19 +169,23 @@ def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
 def ask_date(desk: Desk, key: str, *, last: bool = False) -> None:
     """A day, or none. `last` is explained at `show_notes`."""
     _offer(key, _as_day(get_answer(key)))
-    country = desk.case.country
-    order = "MM/DD/YYYY" if country in _MONTH_FIRST else "DD/MM/YYYY"
     st.date_input(
         label_of(desk, key),
         value=None,
         key=key,
-        min_value=_FIRST,
-        max_value=_LAST,
-        format="YYYY-MM-DD" if country in _YEAR_FIRST else order,
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        format=day_format(desk),
         on_change=_keep,
         args=(key, lambda day: day.isoformat() if day else None),
     )
     show_notes(desk, key, last=last)
+
+
+def day_format(desk: Desk) -> str:
+    """The order of day, month and year where the letter goes, by the CLDR."""
+    locale = desk.speak.region(desk.case.country)["locale"]
+    return _DAY_FORMATS[_day_pattern(locale)[0].casefold()]
 
 
 def ask_time(desk: Desk, key: str) -> None:
@@ -188,7 +196,7 @@ def ask_time(desk: Desk, key: str) -> None:
 def ask_amount(desk: Desk, key: str) -> None:
     """A sum of money as it is typed, and its currency."""
     with st.container(key=f"ck_sum_{key}"):
-        left, right = st.columns([3, 2], wrap=False)
+        left, right = st.columns(2, wrap=False)
     with left:
         _offer(f"{key}.amount", _as_text(get_answer(f"{key}.amount")))
         st.text_input(
@@ -200,7 +208,8 @@ def ask_amount(desk: Desk, key: str) -> None:
             args=(key, desk.case.country),
         )
     with right:
-        ask_choice(desk, f"{key}.currency", currencies_for(desk.case.country), name=str)
+        codes = currencies_for(desk.case.country)
+        ask_choice(desk, f"{key}.currency", codes, name=str, keep=partial(_keep_currency, key))
     show_notes(desk, f"{key}.amount")
     show_notes(desk, key)
 
@@ -223,7 +232,7 @@ def read_sum(text: str, currency: str) -> str:
     bare = text.strip()
     if currency:
         sign = get_currency_symbol(currency, locale="en")
-        for mark in {sign, sign[-1], currency}:
+        for mark in {sign, sign[-1] if not sign[-1].isalpha() else sign, currency}:
             bare = bare.removeprefix(mark).removesuffix(mark).strip()
     return bare if re.fullmatch(r"\d+(\.\d+)?", bare, re.ASCII) else text.strip()
 
@@ -233,6 +242,11 @@ def currencies_for(country: str) -> list[str]:
     own = get_territory_currencies(country) if country else []
     first = [*dict.fromkeys([*own, *_MANY])]
     return [*first, *sorted(currencies() - set(first))]
+
+
+@cache
+def _day_pattern(locale: str) -> str:
+    return str(Locale.parse(locale, sep="-").date_formats["short"].pattern)
 
 
 def _name(desk: Desk, key: str, code: str) -> str:
@@ -256,6 +270,15 @@ def _keep_amount(key: str, country: str) -> None:
     answer(f"{key}.amount", read_sum(st.session_state[f"{key}.amount"], currency))
 
 
+def _keep_currency(key: str) -> None:
+    """The sign in front of an amount may be that of the currency chosen just now."""
+    currency = st.session_state[f"{key}.currency"]
+    amount = _as_text(get_answer(f"{key}.amount"))
+    if currency and amount:
+        put_answer(f"{key}.amount", read_sum(amount, currency))
+    answer(f"{key}.currency", currency)
+
+
 def _keep_tick(key: str, on_tick: Callable[[], None] | None) -> None:
     ticked = st.session_state[key]
     if ticked and on_tick:
@@ -272,4 +295,4 @@ def _as_day(given: Any) -> date | None:
         day = date.fromisoformat(given)
     except (TypeError, ValueError):
         return None
-    return day if _FIRST <= day <= _LAST else None
+    return day if FIRST_DAY <= day <= LAST_DAY else None

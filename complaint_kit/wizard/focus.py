@@ -21,6 +21,11 @@ def ask_for_focus(key: str) -> None:
     st.session_state[_FOCUS] = Focus(key, wanted_focus().number + 1)
 
 
+def count_focus_from(number: int) -> None:
+    """No wish is open; the next one has a number that was not there before."""
+    st.session_state[_FOCUS] = Focus("", number)
+
+
 def wanted_focus() -> Focus:
     """The last wish."""
     wish: Focus = st.session_state.get(_FOCUS, Focus())

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
 import streamlit as st
 
 from complaint_kit.sentences import sentence
-from complaint_kit.wizard.answers import answer, entries, get_answer
+from complaint_kit.wizard.answers import entries, get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.literal import literal
+from complaint_kit.wizard.remedy import USUAL_DAYS, offer_days
 from complaint_kit.wizard.rows import Row
 from complaint_kit.wizard.way_to import go_to_answer
-
-_USUAL = 14
 
 ADVICE = {
     "contact": "customer.contact.missing",
@@ -30,13 +28,13 @@ def gap_row(desk: Desk, name: str) -> Row:
     """What would fill the gap `name` of the nine, and the way to do it."""
     advice = next((n for n in desk.notes if n.finding.code == ADVICE.get(name)), None)
     words = sentence(advice.finding, desk.speak) if advice else desk.say(f"gap-{name}")
-    label = desk.say(f"gap-{name}.go", days=_USUAL)
+    label = desk.say(f"gap-{name}.go", days=USUAL_DAYS)
     go = partial(_offer_days, desk) if name == "reply_by" else partial(_fill_gap, desk, name)
     return Row(name, literal(words), label, go)
 
 
 def _offer_days(desk: Desk) -> None:
-    answer("remedy.respond_by", (desk.today + timedelta(days=_USUAL)).isoformat())
+    offer_days(desk.today)
     ask_for_focus("ck_readiness")
     st.rerun()
 

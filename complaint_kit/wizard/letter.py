@@ -81,9 +81,9 @@ def _without_composing(desk: Desk, drawn: _Drawn) -> str | None:
     """The sheet as it was drawn before, with the words just typed; None if that will not do."""
     if drawn.version == version():
         return drawn.page
-    if drawn.version + 1 != version():
+    key, made = last_answered()
+    if not drawn.version + 1 == version() == made:
         return None
-    key = last_answered()
     place = place_of(key, desk.keys)
     try:
         before, words = text_at(drawn.case, place), text_at(desk.case, place)
@@ -120,7 +120,7 @@ def _sheet(desk: Desk, name: str, label: str) -> str:
         document = compose_preview(desk.case, name, desk.today)
     except Unusable as error:
         return f'<p class="ck-empty">{escape(explain(error, desk.speak))}</p>'
-    fresh = place_of(last_answered(), desk.keys)
+    fresh = place_of(last_answered()[0], desk.keys)
     body = render_body(document, marks=True, fresh=fresh)
     marks = " ck-marks" if choice_of("marks") else ""
     return (

@@ -9,7 +9,7 @@ from functools import partial
 import streamlit as st
 
 from complaint_kit.wizard.adding import offer_more, offer_removal
-from complaint_kit.wizard.answers import add_entry, entries, get_answer
+from complaint_kit.wizard.answers import add_entry, drop_empty, entries, get_answer
 from complaint_kit.wizard.cards import Lines, close_card, is_open, label_of_card, open_card
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
@@ -56,7 +56,9 @@ def ask_cards(
     In order of date, those without one last; while a card is open none moves. A new card gets the
     keyboard at its date; an old one at its `text`, because a date shows its calendar at once, over
     what one came to read. `beside` is HTML for the place beside the button for another entry.
+    A card that was closed with nothing in it is gone.
     """
+    drop_empty(list_key, but=is_open)
     for key in _in_order(list_key):
         if not is_open(key):
             _draw_header(desk, key, lines(key), partial(_open, key, text))

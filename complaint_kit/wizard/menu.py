@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 
 from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.states import state_of
 from complaint_kit.wizard.step import Step
 from complaint_kit.wizard.takeaway import offer_case_file
@@ -26,11 +28,12 @@ def draw_menu(desk: Desk, here: Step, steps: Sequence[Step]) -> None:
         all_of = sum(step.number > 0 for step in steps)
         where = desk.say("menu", number=here.number, all=all_of)
         title = where if here.number else desk.say(f"step-{here.name}")
-        popover = st.popover(title, key=_popover_key(here), on_change="rerun")
+        popover = st.popover(title, key=_popover_key(here), on_change=_turn_to_list, args=(here,))
     if popover.open:
         with popover:
             _list_steps(desk, here, states, "menu")
-            _show_foot(desk, "menu_foot")
+            with st.container(key="menu_foot"):
+                _show_foot(desk, "menu_foot")
 
 
 def states_of(desk: Desk, steps: Sequence[Step]) -> dict[str, str]:
@@ -61,11 +64,11 @@ def _list_steps(desk: Desk, here: Step, states: dict[str, str], place: str) -> N
 
 
 def _show_brand(desk: Desk) -> None:
-    st.html(f'<p class="ck-brand">{desk.say("kit")}</p>')
+    st.html(f'<p class="ck-brand">{escape(desk.say("kit"))}</p>')
 
 
 def _show_foot(desk: Desk, place: str) -> None:
-    st.html(f'<p class="ck-foot">{desk.say("kept")}</p>')
+    st.html(f'<p class="ck-foot">{escape(desk.say("kept"))}</p>')
     offer_case_file(desk, place)
 
 
@@ -76,6 +79,12 @@ def _popover_key(here: Step) -> str:
 def is_menu_open(here: Step) -> bool:
     """Whether the list on top is open."""
     return bool(st.session_state.get(_popover_key(here)))
+
+
+def _turn_to_list(here: Step) -> None:
+    """The list stands elsewhere in the page than its button: bring the keyboard there."""
+    if is_menu_open(here):
+        ask_for_focus(f"menu.{here.name if here.listed else 'start'}")
 
 
 def _choose(here: Step, name: str) -> None:

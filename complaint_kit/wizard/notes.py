@@ -8,7 +8,7 @@ from complaint_kit.secrecy import mask
 from complaint_kit.sentences import sentence
 from complaint_kit.wizard.answers import get_answer, put_answer
 from complaint_kit.wizard.cards import open_card
-from complaint_kit.wizard.desk import Desk, Note, dismiss, text_at
+from complaint_kit.wizard.desk import Desk, Note, dismiss
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import entry_of, message_of
 from complaint_kit.wizard.literal import literal, shorten
@@ -92,8 +92,10 @@ def _show_hold(desk: Desk, note: Note, key: str) -> None:
                 key=f"{key}.mask",
                 icon=":material/visibility_off:",
                 on_click=_mask,
-                args=(desk, note),
+                args=(note,),
             )
+            # What was ticked is no longer held; so what is drawn here is another one.
+            st.session_state[f"{key}.dismiss"] = False
             st.checkbox(
                 desk.say(f"hold-{code}-dismiss"),
                 key=f"{key}.dismiss",
@@ -102,10 +104,12 @@ def _show_hold(desk: Desk, note: Note, key: str) -> None:
             )
 
 
-def _mask(desk: Desk, note: Note) -> None:
-    details = note.finding.details
-    text = text_at(desk.case, note.finding.place)
-    put_answer(note.key, mask(text, int(details["start"]), int(details["end"])))
+def _mask(note: Note) -> None:
+    """In the answer as it is now: it may have been written on since the note was drawn."""
+    text = str(get_answer(note.key) or "")
+    start = text.find(note.words)
+    if start >= 0:
+        put_answer(note.key, mask(text, start, start + len(note.words)))
 
 
 def name_of(desk: Desk, note: Note) -> str:

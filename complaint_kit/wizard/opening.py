@@ -9,6 +9,7 @@ from complaint_kit.casefile import read_case
 from complaint_kit.errors import Unusable
 from complaint_kit.sentences import explain
 from complaint_kit.wizard.answers import anything_said, load_case
+from complaint_kit.wizard.choices import all_choices, choose
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.literal import literal
@@ -77,5 +78,9 @@ def _keep_mine() -> None:
 
 def _load(case: Case) -> None:
     number = st.session_state.get(_UPLOADS, 0)
+    kept = all_choices()
     load_case(case)
+    for name, value in kept.items():
+        if name != "checked":
+            choose(name, value)
     st.session_state[_UPLOADS] = number + 1

@@ -15,7 +15,6 @@ from complaint_kit.wizard.fields import (
     ask_area,
     ask_choice,
     ask_date,
-    ask_text,
     ask_tick,
 )
 from complaint_kit.wizard.lists import ask_rows
@@ -58,8 +57,8 @@ def offer_days(today: date) -> None:
 
 
 def _draw_one(desk: Desk, key: str) -> None:
-    ask_text(desk, f"{key}.text")
-    left, right = st.columns([4, 5])
+    ask_area(desk, f"{key}.text", lines=2)
+    left, right = st.columns([4, 6])
     with left:
         ask_choice(
             desk,

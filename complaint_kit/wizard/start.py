@@ -114,7 +114,8 @@ def _offer_way(desk: Desk, way: str, hint: str, *, main: bool) -> None:
         pressed = st.button(desk.say(f"way-{way}"), key=f"way.{way}", type=kind, width=240)
         st.markdown(literal(hint))
     if pressed:
-        st.switch_page(desk.pages[_FIRST_PAGE[way]])
+        only_told = way == "on" and not desk.said
+        st.switch_page(desk.pages["story" if only_told else _FIRST_PAGE[way]])
 
 
 def _offer_to_vent(desk: Desk) -> None:

@@ -10,15 +10,15 @@ from datetime import date
 from typing import Any, Literal
 
 import streamlit as st
-from babel import Locale
 
 from complaint_kit.case import MAX_FACTS
 from complaint_kit.story import cut
 from complaint_kit.told_dates import find_day
 from complaint_kit.values import MAX_TEXT, clean
 from complaint_kit.wizard import pieces as of
-from complaint_kit.wizard.answers import get_answer
+from complaint_kit.wizard.answers import STORY, get_answer
 from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import ID
 from complaint_kit.wizard.literal import literal, shorten
@@ -26,9 +26,7 @@ from complaint_kit.wizard.pieces import Piece, Told
 
 MAX_STORY = 20_000
 
-_TOLD, _TEXT, _SAID = "story", "story.text", "story_said"
-_FIRST, _LAST = date(1900, 1, 1), date(2100, 12, 31)
-_FORMATS = {"d": "DD/MM/YYYY", "m": "MM/DD/YYYY", "y": "YYYY-MM-DD"}
+_TEXT, _SAID = "story.text", "story_said"
 
 
 def draw(desk: Desk) -> None:
@@ -43,7 +41,7 @@ def draw(desk: Desk) -> None:
 
 
 def _told() -> Told:
-    told: Told = st.session_state.setdefault(_TOLD, of.begin())
+    told: Told = st.session_state.setdefault(STORY, of.begin())
     return told
 
 
@@ -108,14 +106,13 @@ def _show_piece(desk: Desk, piece: Piece, number: int, above: Piece | None) -> N
 def _ask_date(desk: Desk, piece: Piece) -> None:
     key = f"story.{piece[ID]}.date"
     _offer(key, date.fromisoformat(piece["date"]) if piece["date"] else None)
-    pattern = Locale.parse(_locale(desk), sep="-").date_formats["short"].pattern
     st.date_input(
         f"{desk.say('story-date')} ({desk.say('story-date.hint')})",
         value=None,
         key=key,
-        min_value=_FIRST,
-        max_value=_LAST,
-        format=_FORMATS[pattern[0].casefold()],
+        min_value=FIRST_DAY,
+        max_value=LAST_DAY,
+        format=day_format(desk),
         on_change=_keep,
         args=(desk,),
     )

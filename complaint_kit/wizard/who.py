@@ -10,6 +10,7 @@ from complaint_kit.case import OnBehalfOf, ReplyChannel, Sector, Topic
 from complaint_kit.wizard.answers import get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import ask_area, ask_choice, ask_one_of, ask_text
+from complaint_kit.wizard.focus import wanted_focus
 from complaint_kit.wizard.lists import ask_rows
 from complaint_kit.wizard.spelled import show_spelling
 
@@ -39,7 +40,7 @@ def _draw_company(desk: Desk) -> None:
     with right:
         ask_text(desk, "company.phone", kind="phone", last=True)
     more = ("company.department", "company.contact_name", "company.sector", "topic")
-    with st.expander(desk.say("company-more"), expanded=_any(more), key="company_more"):
+    with st.expander(desk.say("company-more"), expanded=_is_open(more), key="company_more"):
         ask_text(desk, "company.department", last=True)
         ask_text(desk, "company.contact_name", last=True)
         ask_choice(desk, "company.sector", get_args(Sector))
@@ -58,7 +59,7 @@ def _draw_customer(desk: Desk) -> None:
     ask_area(desk, "customer.address", lines=4)
     ask_choice(desk, "customer.reply_by", get_args(ReplyChannel))
     more = ("customer.name_hint", "customer.spelling_hint", "customer.needs")
-    with st.expander(desk.say("customer-more"), expanded=_any(more), key="customer_more"):
+    with st.expander(desk.say("customer-more"), expanded=_is_open(more), key="customer_more"):
         ask_text(desk, "customer.name_hint", last=True)
         ask_text(desk, "customer.spelling_hint", last=True)
         ask_area(desk, "customer.needs", lines=2, last=True)
@@ -72,8 +73,9 @@ def _draw_reference(desk: Desk, key: str) -> None:
         ask_text(desk, f"{key}.value", last=True)
 
 
-def _any(keys: tuple[str, ...]) -> bool:
-    return any(get_answer(key) for key in keys)
+def _is_open(keys: tuple[str, ...]) -> bool:
+    """Whether something is said there, or somebody is on the way to it."""
+    return wanted_focus().key in keys or any(get_answer(key) for key in keys)
 
 
 def _for_another(desk: Desk) -> bool:
