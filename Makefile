@@ -21,7 +21,7 @@ unit: $(VENV)/dev
 	$(BIN)/python -m pytest --ignore=tests/browser
 
 browser: $(VENV)/dev
-	sh scripts/find_chromium.sh $(BIN)/python -m pytest tests/browser
+	sh scripts/find_chromium.sh $(BIN)/python -m pytest -n 2 tests/browser
 
 bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks

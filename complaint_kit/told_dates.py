@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -24,7 +24,6 @@ _NTH = r"(?:st|nd|rd|th|:?[ea]|er|º|ª|\.)?(?: (?:of|de))?"
 _YEAR = r"(?:,?(?: (?:of|de))? ?(?P<year>[0-9]{4})(?![\w]|[.,:]\d))?"
 _SHORT_YEAR = re.compile(r",? ?['’]?[0-9]{2}(?![0-9]|[:.][0-9])")
 _DAY_BEFORE = re.compile(r"(?<!\S)([0-9]{1,2})(?:st|nd|rd|th|\.)? ?(?:[-–—/&]|[^\W\d_]{1,5}) ?$")
-_NTH_ALONE = re.compile(r"(?<![\w.])[0-9]{1,2}(?:st|nd|rd|th)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\w.,:/-])(?:"
     r"(?P<y>[0-9]{4})(?P<s>-|/|\. ?)(?P<m>[0-9]{1,2})(?P=s)(?P<d>[0-9]{1,2})"
@@ -58,7 +57,8 @@ class _Names(NamedTuple):
 def find_day(text: str, locale: str, today: date) -> date | None:
     """The one day that `text` names beyond doubt, in the words of `locale` (`en-GB`).
 
-    A date without a year, and a weekday, is the latest such day that is not after `today`. None
+    A date without a year is the latest such day that is not after `today`; a weekday alone is none,
+    for it may as well be a promise ("back on Friday") or a habit ("every other Tuesday"). None
     if two different days are named, or one that does not exist.
     """
     names = _names_of(locale)
@@ -73,8 +73,7 @@ def find_day(text: str, locale: str, today: date) -> date | None:
     if days:
         day = days.pop()
         return day if day and told <= {day.weekday()} else None
-    weekday = told.pop() if told and not _NTH_ALONE.search(line) else None
-    return None if weekday is None else _latest_weekday(weekday, today)
+    return None
 
 
 def _dates(line: str, names: _Names, today: date) -> Iterator[_Found]:
@@ -118,11 +117,6 @@ def _read_written(match: re.Match[str], line: str, names: _Names, today: date) -
     years = range(today.year, today.year - _LEAP_CYCLE - 1, -1)
     days = (_day(year, month, number) for year in years)
     return next((day for day in days if day and day <= today), None)
-
-
-def _latest_weekday(weekday: int, today: date) -> date | None:
-    back = (today.weekday() - weekday) % 7
-    return today - timedelta(back) if today.toordinal() > back else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -151,7 +151,7 @@ def test_a_case_with_nothing_in_it_is_still_a_polite_letter() -> None:
         "21 November 2026",
         "Dear Sir or Madam,",
         "Complaint",
-        "I am writing to you to make a complaint. "
+        "I am writing because something has gone wrong. "
         "I know that the person reading this did not cause it.",
         "Thank you for your help.",
         "Yours faithfully,\n",

@@ -5,6 +5,7 @@ const blanks = new WeakMap();
 let orders = null;
 let planned = false;
 let typing = false;
+let last = null;
 
 export default function () {
   window.complaintKitLeave?.();
@@ -44,6 +45,7 @@ function carryOut() {
   sayWhatIsOpen();
   moveToNewPage();
   moveFocus();
+  returnFocus();
   speakUp();
 }
 
@@ -112,7 +114,8 @@ function moveToNewPage() {
   if (seen.step === orders.step) return;
   const heading = document.querySelector("[data-testid=stMain] [data-testid=stHeading] h1");
   if (!heading) return;
-  const first = seen.step === null;
+  const landed = new URL(performance.getEntriesByType("navigation")[0].name).pathname;
+  const first = seen.step === null && landed === location.pathname;
   seen.step = orders.step;
   seen.sentences.clear();
   seen.fresh = "";
@@ -125,12 +128,25 @@ function moveToNewPage() {
 
 const wishesFocus = () => orders.focus[0] !== "" && orders.focus[1] !== seen.focus;
 
+// What has the keyboard may be put out of action for a moment, a file being made, or be drawn
+// anew elsewhere: the keyboard comes back to it.
+function keepFocusAt(selector) {
+  last = { selector, until: performance.now() + 5000 };
+}
+
+function returnFocus() {
+  if (!last || performance.now() > last.until || document.activeElement !== document.body) return;
+  const target = [...document.querySelectorAll(last.selector)].find((one) => !one.disabled);
+  target?.focus({ preventScroll: true });
+}
+
 function moveFocus() {
   if (!wishesFocus()) return;
   const place = document.querySelector(within(orders.focus[0]));
   const target = place?.querySelector("input, textarea, button, [tabindex]");
   if (!target) return;
   seen.focus = orders.focus[1];
+  keepFocusAt(`${within(orders.focus[0])} ${target.localName}`);
   target.focus();
   target.scrollIntoView({ block: "nearest" });
 }
@@ -179,6 +195,8 @@ function holdOn(event) {
 
 function letGo(event) {
   const button = pressed(event);
+  const key = button?.closest("[class*=st-key-]")?.className.match(/st-key-[\w-]+/)?.[0];
+  if (key) keepFocusAt(`.${key} button`);
   if (button && writingIn()) button.focus({ preventScroll: true });
 }
 

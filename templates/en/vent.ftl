@@ -17,7 +17,7 @@ vent-thrown = Thrown away. The box is empty.
 
 vent-other-end = At the other end
 vent-scene = Imagine you answer the telephone today. You did not cause this. This is what you are told:
-vent-question = What would you do first: help, or defend yourself?
+vent-question = That is a lot, and you have reason to be angry. And the one who reads it: what would they do first, help or defend themselves?
 vent-breathe = Take one breath
 vent-back = Back to writing
 

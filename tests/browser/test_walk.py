@@ -234,7 +234,7 @@ def test_what_is_typed_while_the_page_is_busy_is_kept(page: Page, name: str) -> 
         expect(box_at(page, place)).to_have_value(words_for(place))
     go_to(page, "start")
     go_to(page, name)
-    if name == "happened":
+    if name == "happened" and not box_at(page, PLACES[name][0]).is_visible():
         page.locator('[class*="st-key-card-timeline"] button').click()
     for place in PLACES[name]:
         expect(box_at(page, place)).to_have_value(words_for(place))
