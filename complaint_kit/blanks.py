@@ -30,7 +30,7 @@ def leave_blanks(facts: Facts, language: Language, style: Style) -> Facts:
     blanks.fill_company(names["company"], style)
     names["timeline"] = blanks.fill_timeline(names["timeline"])
     if not names["asks"]:
-        ask = blanks.leave("remedy.sought.0.text")
+        ask = blanks.leave("remedy.sought.0.text", frame="request")
         names["asks"] = [SimpleNamespace(kind="", text=ask, amount=NOTHING)]
         in_short = blanks.leave("remedy.sought")
         names["asked"] = [SimpleNamespace(kind="", text=NOTHING, amount=in_short)]
@@ -46,12 +46,12 @@ class _Blanks:
         self.language = language
 
     def leave(self, source: str, *, frame: str = "") -> Words:
-        """A blank for the answer at `source`, which fits `frame` and stands in any sentence."""
+        """A blank for the answer at `source`, which fits the first form of `frame`."""
         data, name = self.language.data, _NUMBER.sub("", source)
         text = data.get("blanks", {}).get(name)
         if not text:
             raise PackError(f"{self.language.folder}/language.yaml: no blank “{name}”")
-        word = data["frames"][frame]["word"] if frame else ""
+        word = data["frames"][frame][0]["word"] if frame else ""
         blank = Words(text, source, fits=True, frame=word, stop=data["stop"], blank=True)
         return self.lexicon.add(blank)
 

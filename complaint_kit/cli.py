@@ -27,7 +27,7 @@ from complaint_kit.errors import PackError, Unusable
 from complaint_kit.finding import Finding
 from complaint_kit.language import Language, find_language, languages
 from complaint_kit.secrecy import SecretWords
-from complaint_kit.sentences import explain, sentence
+from complaint_kit.sentences import explain, sentence, tell_gap
 from complaint_kit.values import read_day
 
 _INTERFACE = "en"
@@ -102,7 +102,7 @@ def _check(options: argparse.Namespace, speak: Language) -> int:
     else:
         for finding in findings:
             _print(_told(finding, speak))
-        _print(_coverage_line(covered, speak))
+        _print(_coverage_line(case, covered, speak))
     return 1 if findings else 0
 
 
@@ -138,10 +138,8 @@ def _told(finding: Finding, speak: Language) -> str:
     return f"{finding.place}: {sentence(finding, speak)}"
 
 
-def _coverage_line(covered: dict[str, bool], speak: Language) -> str:
-    missing = [
-        speak.say(f"coverage-{code}.missing") for code, there in covered.items() if not there
-    ]
+def _coverage_line(case: Case, covered: dict[str, bool], speak: Language) -> str:
+    missing = [tell_gap(name, case, speak) for name, there in covered.items() if not there]
     done, everything = sum(covered.values()), len(covered)
     if not missing:
         return speak.say("coverage-summary", done=done, all=everything)

@@ -12,17 +12,9 @@ from datetime import date, time
 from types import SimpleNamespace
 from typing import Any
 
-from complaint_kit.case import (
-    Amount,
-    Case,
-    Contact,
-    Cost,
-    Fact,
-    IStatement,
-    Sought,
-    asks_for,
-    says,
-)
+from complaint_kit.asks import Asks
+from complaint_kit.case import Case, Contact, Cost, Fact, IStatement, says
+from complaint_kit.chronology import tell_in_order
 from complaint_kit.forms import Forms
 from complaint_kit.language import Language, Style, Tone
 from complaint_kit.spelling import spell
@@ -59,7 +51,7 @@ class _Gatherer(Forms):
         case, data = self.case, self.language.data
         spoken = style == "script"
         timeline, evidence = self.timeline(spoken=spoken), self.evidence()
-        sought = [self.sought(f"remedy.sought.{n}", s) for n, s in enumerate(case.remedy.sought)]
+        asks = Asks(self, self.language, case.remedy)
         names = {
             "today": self.day("", self.today),
             "region": self.region,
@@ -79,18 +71,15 @@ class _Gatherer(Forms):
             "evidence": evidence,
             "i_statements": self.i_statements() if feelings else [],
             "impact": self.words("impact", case.impact),
-            "asks": [ask for ask in sought if ask.says],
-            "asked": _distinct(sought),
-            "asks_totals": self.asksadd_up(),
-            "acceptable": [item for item in self.acceptable() if spoken or item.in_letter],
+            "asks": asks.sought,
+            "asked": asks.in_short(),
+            "asks_totals": asks.totals(),
+            "acceptable": asks.acceptable(spoken=spoken),
             "respond_by": self.day("remedy.respond_by", case.remedy.respond_by),
             "minimum": self.words("remedy.minimum", case.remedy.minimum if spoken else ""),
             "contacts": self.contacts(),
         }
         return Facts(names, self.lexicon)
-
-    def amount(self, source: str, amount: Amount | None) -> Words:
-        return self.money(f"{source}.amount", amount.amount, amount.currency) if amount else NOTHING
 
     def customer(self) -> SimpleNamespace:
         customer = self.case.customer
@@ -163,8 +152,8 @@ class _Gatherer(Forms):
         return [words for _, words in sorted(items, key=lambda item: item[0]) if words]
 
     def timeline(self, *, spoken: bool) -> list[SimpleNamespace]:
-        """Facts in date order, those without a date last; `spoken`, months in full."""
-        numbered = sorted(enumerate(self.case.timeline), key=_when)
+        """Facts in the order of `tell_in_order`; `spoken`, months in full."""
+        numbered = tell_in_order(enumerate(self.case.timeline), _when)
         if spoken:
             form = "MMMMd" if self.year() == str(self.today.year) else "long"
         else:
@@ -191,7 +180,8 @@ class _Gatherer(Forms):
         if cost is None or cost.amount is None:
             return NO_COST
         kind = self.language.data["cost_kinds"][cost.kind]
-        return SimpleNamespace(code=cost.kind, kind=kind, amount=self.amount(at, cost))
+        amount = self.money(f"{at}.amount", cost.amount, cost.currency)
+        return SimpleNamespace(code=cost.kind, kind=kind, amount=amount)
 
     def year(self) -> str:
         """The year of the facts if it is one and the same, for the head of their column."""
@@ -214,13 +204,6 @@ class _Gatherer(Forms):
                 code=kind, kind=kinds[kind], amount=self.money("timeline", total, currency)
             )
             for (kind, currency), total in add_up((c.kind, c) for c in costs).items()
-        ]
-
-    def asksadd_up(self) -> list[Words]:
-        amounts = [s.amount for s in self.case.remedy.sought if s.amount]
-        return [
-            self.money("remedy.sought", total, currency)
-            for (_, currency), total in add_up(("", amount) for amount in amounts).items()
         ]
 
     def evidence(self) -> list[SimpleNamespace]:
@@ -249,26 +232,8 @@ class _Gatherer(Forms):
             request=self.words(f"{at}.request", statement.request, frame="request"),
         )
 
-    def sought(self, at: str, item: Sought) -> SimpleNamespace:
-        return SimpleNamespace(
-            kind=self.language.data["remedy_kinds"][item.kind or "other"],
-            text=self.words(f"{at}.text", item.text),
-            amount=self.amount(f"{at}.amount", item.amount),
-            says=asks_for(item),
-        )
-
-    def acceptable(self) -> list[SimpleNamespace]:
-        """The compromise; `in_letter` where the customer wants it there too."""
-        found = []
-        for n, item in enumerate(self.case.remedy.acceptable):
-            facts = self.sought(f"remedy.acceptable.{n}", item)
-            facts.in_letter = item.in_letter
-            if facts.says:
-                found.append(facts)
-        return found
-
     def contacts(self) -> list[SimpleNamespace]:
-        numbered = sorted(enumerate(self.case.contacts), key=_when)
+        numbered = tell_in_order(enumerate(self.case.contacts), _when)
         return [self.contact(f"contacts.{n}", contact) for n, contact in numbered if says(contact)]
 
     def contact(self, at: str, contact: Contact) -> SimpleNamespace:
@@ -285,17 +250,6 @@ class _Gatherer(Forms):
         )
 
 
-def _when(numbered: tuple[int, Fact | Contact]) -> tuple[bool, date, time]:
+def _when(numbered: tuple[int, Fact | Contact]) -> tuple[date, time] | None:
     _, item = numbered
-    return item.date is None, item.date or date.min, item.time or time.min
-
-
-def _distinct(sought: list[SimpleNamespace]) -> list[SimpleNamespace]:
-    """What is asked in a line: each kind once, and each amount."""
-    seen: set[str] = set()
-    found = []
-    for ask in sought:
-        if ask.says and (ask.amount or ask.kind not in {*seen, ""}):
-            found.append(ask)
-            seen.add(ask.kind)
-    return found
+    return (item.date, item.time or time.min) if item.date else None

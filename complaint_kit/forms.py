@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from babel import Locale
 from babel.dates import (
@@ -25,18 +25,27 @@ from complaint_kit.words import NOTHING, Lexicon, Words
 _TAIL = 8  # characters in which a sentence ends, with the brackets and quotes after its stop
 
 
-class Frame(NamedTuple):
-    """A gap in a sentence of the kit's: what fits into it, and the word that stands before it."""
+class Form(NamedTuple):
+    """A way to set an answer into a sentence of the kit's, as `frames:` in `language.yaml` has it.
+
+    What fits into it, the kit's words before it, and those before a capital letter.
+    """
 
     fits: re.Pattern[str]
     word: str
+    capital: str
+    alone: bool
+    """It is not set into the sentence, and stands after `word` as a sentence of its own."""
 
     @classmethod
-    def read(cls, data: Mapping[str, str]) -> Frame:
-        return cls(re.compile(data["fits"]), data["word"])
+    def read(cls, data: Mapping[str, Any]) -> Form:
+        word, capital = data["word"], data.get("capital", data["word"])
+        return cls(re.compile(data["fits"]), word, capital, data.get("alone", False))
 
-    def begins_with_word(self, text: str) -> bool:
-        return bool(self.word) and text.lower().startswith(f"{self.word} ")
+    def before(self, text: str) -> str:
+        """The kit's words before `text`; none if it begins with them itself."""
+        word = self.capital if text[:1].isupper() else self.word
+        return "" if word and text.lower().startswith(f"{word} ") else word
 
 
 class Forms:
@@ -49,21 +58,22 @@ class Forms:
         data = language.data
         self._stop = data["stop"]
         self._sentence_end = re.compile(data["sentence_end"])
-        self._frames = {name: Frame.read(frame) for name, frame in data["frames"].items()}
+        frames = data["frames"].items()
+        self._frames = {name: tuple(map(Form.read, forms)) for name, forms in frames}
 
     def words(self, source: str, text: str, *, keep: bool = False, frame: str = "") -> Words:
         """`text` as typed in the field `source`, without white space at its ends.
 
-        `frame` names the frame of the language that it may fit, as in `clause`.
+        `frame` names the frame of the language that it may fit, as in `that`.
         """
         text = text.strip()
         if not text:
             return NOTHING
         words = Words(text, source, keep)
         if frame:
-            found = self._frames[frame]
-            words.fits = bool(found.fits.fullmatch(text))
-            words.frame = "" if found.begins_with_word(text) else found.word
+            form = next((f for f in self._frames[frame] if f.fits.fullmatch(text)), None)
+            if form:
+                words.fits, words.frame = not form.alone, form.before(text)
         if not self._sentence_end.search(text, max(len(text) - _TAIL, 0)):
             words.stop = self._stop
         return self.lexicon.add(words)

@@ -97,6 +97,13 @@ class Language:
 
     def find(self, message: str, **slots: str | int) -> str | None:
         """Like `say`, but None where the pack has no such message."""
+        if slots:
+            return self._format(message, slots)
+        if message not in self._fixed:
+            self._fixed[message] = self._format(message, {})
+        return self._fixed[message]
+
+    def _format(self, message: str, slots: dict[str, str | int]) -> str | None:
         name, _, attribute = message.partition(".")
         if not self._bundle.has_message(name):
             return None
@@ -108,6 +115,14 @@ class Language:
         if errors:
             raise PackError(f"{self.folder}: “{message}”: {errors[0]}")
         return str(text)
+
+    @cached_property
+    def _fixed(self) -> dict[str, str | None]:
+        """Sentences without slots, as they were formatted: a page asks for dozens at each change.
+
+        What has slots is not kept, because a slot can hold a customer's words.
+        """
+        return {}
 
     @cached_property
     def secret_words(self) -> SecretWords:

@@ -32,6 +32,8 @@ class _Words(NamedTuple):
 
     within: frozenset[str]
     before_number: frozenset[str]
+    before_code: frozenset[str]
+    numbered: frozenset[str]
     before_small: frozenset[str]
     no_initials: frozenset[str]
     joins: frozenset[tuple[str, ...]]
@@ -56,20 +58,22 @@ def _sentences(line: str, words: _Words) -> Iterator[str]:
     """The sentences of a line, without the white space around each."""
     start = 0
     tokens = list(re.finditer(r"\S+", line))
+    before = ""
     for token, following in zip_longest(tokens, tokens[1:]):
         for stop in _WIDE_STOP.finditer(token[0]):
             yield line[start : token.start() + stop.end()].strip()
             start = token.start() + stop.end()
         after = following[0] if following else ""
-        if start < token.end() and _ends(token[0], after, token is tokens[0], words):
+        if start < token.end() and _ends(token[0], before, after, words):
             yield line[start : token.end()].strip()
             start = token.end()
+        before = token[0]
     if line[start:].strip():
         yield line[start:].strip()
 
 
-def _ends(token: str, after: str, first: bool, words: _Words) -> bool:
-    """Whether a sentence ends with `token`; `after` is the token that follows, if there is one."""
+def _ends(token: str, before: str, after: str, words: _Words) -> bool:
+    """Whether a sentence ends with `token`; `before` and `after` are its neighbours in the line."""
     closed = token.rstrip(_CLOSERS)
     bare = closed.rstrip(_STOPS)
     if bare == closed:
@@ -80,23 +84,42 @@ def _ends(token: str, after: str, first: bool, words: _Words) -> bool:
         return not goes_on
     if stops != ".":
         return True
-    return not _abbreviates(bare.lstrip(_OPENERS), after.lstrip(_OPENERS), first, words)
+    return not _abbreviates(bare.lstrip(_OPENERS), before, after.lstrip(_OPENERS), words)
 
 
-def _abbreviates(word: str, after: str, first: bool, words: _Words) -> bool:
+def _abbreviates(word: str, before: str, after: str, words: _Words) -> bool:
     """Whether the full stop behind `word` belongs to the word and ends no sentence."""
     known, next_is_capital = word.casefold(), after[:1].isupper()
-    if first and word.isdecimal():
+    if not before and word.isdecimal():
         return True  # The number of an item in a list.
     if known in words.within:
         return True
-    if known in words.before_number and re.match(r"\W{0,2}\d", after):
+    if _names_one(known, before, after, words):
         return True
     if known in words.before_small or _INITIALS.fullmatch(word):
         return bool(after) and not next_is_capital
     if len(word) == 1 and word.isupper():
         return next_is_capital and known not in words.no_initials
     return False
+
+
+def _names_one(known: str, before: str, after: str, words: _Words) -> bool:
+    """Whether something is named here by its number, by a code, or by words for its number.
+
+    Capitals alone may be a name that begins a sentence, and so may a small letter behind a plain
+    "no": there it takes a word that has a number.
+    """
+    if known in words.before_number and re.match(r"\W{0,2}\d", after):
+        return True
+    if known not in words.before_code:
+        return False
+    capitals = sum(map(str.isupper, after)) > 1 and not any(map(str.islower, after))
+    has_number = known in words.numbered or _bare(before) in words.numbered
+    return any(map(str.isdecimal, after)) or (has_number and (capitals or after[:1].islower()))
+
+
+def _bare(token: str) -> str:
+    return token.strip(_OPENERS + _CLOSERS + _STOPS + ",;:").casefold()
 
 
 def _runs(sentence: str, words: _Words) -> Iterator[str]:
@@ -143,6 +166,8 @@ def _words_of(data: Mapping[str, Any]) -> _Words:
     return _Words(
         within=_folded(short["within"]),
         before_number=_folded(short["before_number"]),
+        before_code=_folded(short["before_code"]),
+        numbered=_folded(short["numbered"]),
         before_small=_folded(short["before_small"]),
         no_initials=_folded(short["no_initials"]),
         joins=phrases,

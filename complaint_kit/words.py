@@ -30,7 +30,7 @@ class Words:
     fits: bool = False
     """It can stand inside the kit's sentence; otherwise it is printed as one of its own."""
     frame: str = ""
-    """The kit's word before it in such a sentence, unless it begins with that word itself."""
+    """The kit's words before it, which depend on what it is: "that", "I would like to"."""
     stop: str = ""
     """The full stop that the words lack, if they stand at the end of a sentence."""
     blank: bool = False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
+import json
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from complaint_kit.language import languages
 from complaint_kit.wizard.steps import STEPS
@@ -14,6 +16,39 @@ WIDE: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 375, "height": 740}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 SIDEBAR_FROM = 1100
+PATIENCE = 15_000
+"""Milliseconds after which what was waited for will not come any more."""
+_LISTEN = """
+const wire = (window.wire = { sent: 0, heard: 0 });
+window.WebSocket = class extends WebSocket {
+  constructor(...all) {
+    super(...all);
+    this.addEventListener("message", () => (wire.heard = performance.now()));
+  }
+  send(data) {
+    wire.sent = performance.now();
+    super.send(data);
+  }
+};
+"""
+"""Notes when the page last told the server something, and when it last heard from it."""
+_IS_SETTLED = """async () => {
+  const isQuiet = () => {
+    const { sent, heard } = window.wire;
+    const app = document.querySelector("[data-testid=stApp]");
+    return app?.dataset.testScriptState === "notRunning" && heard >= sent
+      && !document.querySelector("[data-stale=true]") && performance.now() - heard > 60;
+  };
+  const places = () => JSON.stringify(
+    [...document.querySelectorAll("[data-testid=stMain] *")].map((one) => {
+      const { top, left, width, height } = one.getBoundingClientRect();
+      return [top, left, width, height];
+    }));
+  if (!isQuiet()) return false;
+  const before = places();
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  return isQuiet() && before === places();
+}"""
 
 
 def begin(browser: Browser, address: str, size: ViewportSize = WIDE, scheme: str = "light") -> Page:
@@ -25,10 +60,17 @@ def begin(browser: Browser, address: str, size: ViewportSize = WIDE, scheme: str
         timezone_id="Europe/London",
         reduced_motion="reduce",
     )
+    return arrive(context, address)
+
+
+def arrive(context: BrowserContext, address: str) -> Page:
+    """A visitor with this context, on the first page drawn to its end."""
+    context.add_init_script(_LISTEN)
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(PATIENCE)
     page.goto(address)
     page.locator(".st-key-ck_ways").wait_for()
+    settle(page)
     return page
 
 
@@ -40,10 +82,8 @@ def heading(page: Page, name: str) -> None:
 
 
 def settle(page: Page) -> None:
-    """Waits until the server has nothing more to say."""
-    running = page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')
-    running.wait_for(state="attached")
-    page.wait_for_timeout(150)
+    """Waits until the server has answered all that the page told it, and nothing moves."""
+    page.wait_for_function(_IS_SETTLED)
 
 
 def go_to(page: Page, name: str) -> None:
@@ -61,11 +101,36 @@ def go_to(page: Page, name: str) -> None:
     return heading(page, name)
 
 
+def go_on(page: Page, name: str) -> None:
+    """By "Next" to the page `name`."""
+    page.locator(".st-key-go-next button").click()
+    heading(page, name)
+
+
 def open_example(page: Page) -> None:
     """The example of the engineer, on the page where it can be taken away."""
     page.get_by_text(SAY("start-example")).click()
     page.get_by_role("button", name=EXAMPLE).click()
     heading(page, "check")
+
+
+def choose_file(page: Page, case: object) -> None:
+    """A file with `case` as JSON, put where the first page asks for one."""
+    data = json.dumps(case).encode()
+    page.locator("input[type=file]").set_input_files(
+        {"name": "case.json", "mimeType": "application/json", "buffer": data}
+    )
+
+
+def open_case(page: Page, case: object) -> None:
+    """A case from a file, on the page where it can be taken away."""
+    choose_file(page, case)
+    heading(page, "check")
+
+
+def sheet(page: Page) -> Locator:
+    """The letter or the call script as paper, where it is in view."""
+    return page.locator(".ck-sheet:visible")
 
 
 def field(page: Page, key: str) -> Locator:

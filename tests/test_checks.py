@@ -11,7 +11,7 @@ from complaint_kit import Case
 from complaint_kit.checks import COVERAGE, check, cover
 from complaint_kit.finding import Finding
 from complaint_kit.language import TEMPLATES, find_language, read_yaml
-from complaint_kit.sentences import sentence
+from complaint_kit.sentences import sentence, tell_gap
 from tests.conftest import TODAY
 from tests.made_cases import full
 
@@ -214,6 +214,29 @@ def test_each_of_the_nine_has_its_words_and_its_sources() -> None:
         assert pack.say(f"coverage-{code}")
         assert "yet" in pack.say(f"coverage-{code}.missing")
         assert all(isinstance(source, str) for source in sources[code])
+
+
+@pytest.mark.parametrize(
+    ("timeline", "said"),
+    [
+        ([], "nothing yet on what happened"),
+        ([{"date": "2026-10-01", "what": "x"}, {"what": "y"}], "one fact has no date yet"),
+        ([{"what": "x"}, {"what": "y"}], "2 facts have no date yet"),
+        ([{"date": "2026-10-01"}], "not yet every fact with its date"),
+    ],
+)
+def test_what_the_facts_lack_is_told_for_none_one_and_several(
+    timeline: list[dict[str, Any]], said: str
+) -> None:
+    case = full(timeline=timeline)
+    assert not cover(case)["facts_in_order"]
+    assert tell_gap("facts_in_order", case, find_language("en")) == said
+
+
+@pytest.mark.parametrize("code", sorted(set(COVERAGE) - {"facts_in_order"}))
+def test_a_gap_is_told_in_the_words_of_what_is_missing(code: str) -> None:
+    pack = find_language("en")
+    assert tell_gap(code, full(), pack) == pack.say(f"coverage-{code}.missing")
 
 
 def test_an_appreciation_is_not_asked_for() -> None:

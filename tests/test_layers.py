@@ -19,6 +19,7 @@ FOUNDATION = {
     "spelling",
     "markdown_table",
     "told_dates",
+    "chronology",
 }
 ABOVE = {
     "case": {"values"},
@@ -28,10 +29,11 @@ ABOVE = {
     "language": {"errors", "secrecy"},
     "story": {"language"},
     "country": {"document", "errors", "language"},
-    "sentences": {"errors", "finding", "language"},
+    "sentences": {"case", "errors", "finding", "language"},
     "forms": {"language", "words"},
     "sums": {"case"},
-    "facts": {"case", "forms", "language", "spelling", "sums", "words"},
+    "asks": {"case", "forms", "language", "sums", "words"},
+    "facts": {"asks", "case", "chronology", "forms", "language", "spelling", "sums", "words"},
     "blanks": {"errors", "facts", "language", "words"},
     "tidy": {"document"},
     "markdown": {"document", "errors", "markdown_table", "tidy", "words"},

@@ -19,6 +19,7 @@ TODAY = date(2026, 11, 21)  # a Saturday
 
 BITS = (
     'Nobody came|Mr|.|. |! |? |...|… |\n| |-|- |• |"|”|)|12.40|10.30|a.m. |J. |no|and then |。|！”'
+    "|ref. |order |AB-123|XK"
 )
 TELLING = st.lists(st.sampled_from(BITS.split("|")), max_size=60).map("".join)
 
@@ -78,6 +79,15 @@ def test_no_piece_is_empty_and_each_stands_in_the_story_as_it_was_told(text: str
         ("- Nobody came.\n• I called", ["Nobody came.", "I called"]),
         ("1. Nobody came.\n2. I called.", ["1. Nobody came.", "2. I called."]),
         ("Nobody came.\n---\nI called.", ["Nobody came. ---", "I called."]),
+        ("They gave me ref. AB-123. Then", ["They gave me ref. AB-123.", "Then"]),
+        ("My ref. no. is NL-44. My ref. is 5.", ["My ref. no. is NL-44.", "My ref. is 5."]),
+        ("Order no. 12 came. So did inv. 7.", ["Order no. 12 came.", "So did inv. 7."]),
+        ("My order no. is XKQ. Acc. no. XQ.", ["My order no. is XKQ.", "Acc. no. XQ."]),
+        ("Cust. no. (AB12), acc. 9. Ref.no. 4", ["Cust. no. (AB12), acc. 9.", "Ref.no. 4"]),
+        ("They lost my ref. Nobody called.", ["They lost my ref.", "Nobody called."]),
+        ("I gave my ref. I waited. A man", ["I gave my ref.", "I waited.", "A man"]),
+        ("I said no. then he left", ["I said no.", "then he left"]),
+        ("They said no. BT did too.", ["They said no.", "BT did too."]),
         ("", []),
         (" \n\t\n", []),
     ],

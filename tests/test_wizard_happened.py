@@ -129,15 +129,18 @@ def test_closed_cards_stand_in_order_of_date_and_none_moves_while_one_is_open(
     assert cards(wizard) == [late, early]
 
 
-def test_facts_of_one_day_stand_in_order_of_the_clock_and_those_without_a_day_last(
+def test_facts_of_one_day_stand_in_order_of_the_clock_and_one_without_a_day_where_it_was_told(
     wizard: Wizard,
 ) -> None:
-    facts = [{"what": "None"}, {**LATE, "time": "14:00"}, {**LATE, "time": "09:00", "what": "B"}]
+    told = {"what": "After the late one"}
+    facts = [{"what": "None"}, {**LATE, "time": "14:00"}, told, {**LATE, "time": "09:00"}]
+    facts[-1]["what"] = "B"
     labels = [label(wizard, key) for key in start_with_facts(wizard, *facts)]
     assert [text.split(" :small")[0] for text in labels] == [
+        "None",
         "**14 October** B",
         "**14 October** Late",
-        "None",
+        "After the late one",
     ]
 
 

@@ -31,6 +31,11 @@ def answer_all_five(wizard: Wizard) -> Case:
     return wizard.case
 
 
+def facts_in(wizard: Wizard) -> list[str]:
+    """The boxes for what happened, one for each fact that is asked."""
+    return [key for key in wizard.asked() if re.fullmatch(r"timeline\.\w+\.what", key)]
+
+
 def test_there_are_five_numbered_questions_each_with_a_word_on_why(wizard: Wizard) -> None:
     wizard.go("short")
     headings = [header.value for header in wizard.app.header]
@@ -60,17 +65,64 @@ def test_looking_at_the_questions_says_nothing(wizard: Wizard) -> None:
     assert len(wizard.app.session_state["answers"]["timeline"]) == 1
 
 
-def test_the_first_of_each_list_is_shown_and_the_others_are_counted(wizard: Wizard) -> None:
+def test_a_few_facts_are_asked_and_the_others_are_counted(wizard: Wizard) -> None:
     case = example("missed-engineer")
     wizard.start_with(case).go("short")
-    key = wizard.key(r"timeline\.\w+\.what")
-    assert wizard.app.get_by_key(key).value == case["timeline"][0]["what"]
-    more = len(case["timeline"]) - 1
-    assert more > 1
+    keys = facts_in(wizard)
+    values = [wizard.app.get_by_key(key).value for key in keys]
+    assert values == [fact["what"] for fact in case["timeline"][:3]]
+    more = len(case["timeline"]) - 3
+    assert more > 0
     assert SAY("short-more", count=more, page=SAY("step-happened")) in wizard.told()
-    wizard.say(key, "The line went dead.")
+    wizard.say(keys[0], "The line went dead.")
     assert wizard.case.timeline[0].what == "The line went dead."
-    assert len(wizard.case.timeline) == more + 1
+    assert len(wizard.case.timeline) == more + 3
+
+
+def test_of_the_other_lists_the_first_is_shown_and_the_others_are_counted(wizard: Wizard) -> None:
+    case = example("missed-engineer")
+    wizard.start_with(case).go("short")
+    text = wizard.app.get_by_key(wizard.key(r"remedy\.sought\.\w+\.text"))
+    assert text.value == case["remedy"]["sought"][0]["text"]
+    more = len(case["remedy"]["sought"]) - 1
+    assert more > 0
+    assert SAY("short-more", count=more, page=SAY("step-remedy")) in wizard.told()
+
+
+def test_and_then_asks_for_one_more_fact_up_to_three(wizard: Wizard) -> None:
+    wizard.go("short")
+    assert SAY("short-happened.then") not in wizard.told()
+    wizard.say(facts_in(wizard)[0], "No engineer came.").press("and_then")
+    second = facts_in(wizard)[1]
+    assert wizard.app.session_state["focus"].key == second.replace(".what", ".date")
+    assert f"**{SAY('short-happened.then')}**" in wizard.told()
+    wizard.say(second, "Nobody called me back.")
+    assert [fact.what for fact in wizard.case.timeline] == [
+        "No engineer came.",
+        "Nobody called me back.",
+    ]
+    wizard.press("and_then")
+    assert len(facts_in(wizard)) == 3
+    assert "and_then" not in {button.key for button in wizard.app.button}
+
+
+def test_a_second_fact_is_still_asked_after_a_look_elsewhere(wizard: Wizard) -> None:
+    wizard.go("short").press("and_then").say(facts_in(wizard)[1], "Nobody called me back.")
+    wizard.go("who").go("short")
+    assert wizard.app.get_by_key(facts_in(wizard)[1]).value == "Nobody called me back."
+
+
+def test_a_council_is_one_tap_away(wizard: Wizard) -> None:
+    wizard.go("short")
+    assert "company.kind" in {pills.key for pills in wizard.app.get("button_group")}
+    wizard.say("company.kind", "public_body")
+    assert wizard.case.company.kind == "public_body"
+    assert wizard.go("who").app.get_by_key("company.kind").value == "public_body"
+
+
+def test_the_first_question_fits_a_council_too() -> None:
+    for message in ("short-company", "short-company.why", "company-name"):
+        assert "company" not in SAY(message) or "council" in SAY(message)
 
 
 def test_an_entry_that_says_nothing_is_not_counted(wizard: Wizard) -> None:

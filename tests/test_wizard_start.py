@@ -1,16 +1,129 @@
-"""The first page: what opens there, and what is kept from being lost."""
+"""The first page: the ways in, what opens there, and what is kept from being lost."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from complaint_kit.casefile import read_case, write_case
+from complaint_kit.language import languages
 from tests.hostile import READ_AS_MARKDOWN
-from tests.walker import EXAMPLES, SAY, Wizard
+from tests.walker import EXAMPLES, SAY, Wizard, example
 
 PROBLEM = ":material/error:"
+WAYS = ("way.steps", "way.short", "way.story", "way.vent")
+QUESTIONS = ("keep", "take", "country", "language")
+
+
+def on_the_page(block: Any) -> Iterator[str]:
+    """The key of everything on a page from top to bottom; of a text without one, the text."""
+    for part in block.children.values():
+        yield str(getattr(part, "key", None) or getattr(part, "value", ""))
+        if hasattr(part, "children"):
+            yield from on_the_page(part)
+
+
+def place_of(wizard: Wizard, wanted: str) -> int:
+    found = [n for n, text in enumerate(on_the_page(wizard.app.main)) if wanted in text]
+    assert found, wanted
+    return found[0]
+
+
+def test_only_where_the_draft_stays_is_asked_before_the_ways_in(wizard: Wizard) -> None:
+    ways = [place_of(wizard, key) for key in (*WAYS, "examples", "open_file")]
+    assert place_of(wizard, "keep") < min(ways)
+    assert max(ways) < min(place_of(wizard, key) for key in QUESTIONS if key != "keep")
+
+
+def test_what_the_kit_does_and_whom_to_call_stand_before_the_ways_in(wizard: Wizard) -> None:
+    lead, danger = SAY("step-start.lead"), place_of(wizard, "ck-danger")
+    assert lead.count(".") == 2
+    assert place_of(wizard, lead) < danger < place_of(wizard, WAYS[0])
+
+
+def test_every_question_but_the_country_has_its_answer_from_the_start(wizard: Wizard) -> None:
+    values = wizard.values()
+    assert {key: values[key] for key in QUESTIONS} == {
+        "keep": "here",
+        "take": "both",
+        "country": None,
+        "language": "en",
+    }
+
+
+@pytest.mark.parametrize("way", ["steps", "short", "story", "vent"])
+def test_each_way_in_says_what_it_is_and_leads_there(wizard: Wizard, way: str) -> None:
+    assert SAY(f"way-{way}.hint") in wizard.told()
+    wizard.press(f"way.{way}")
+    title = SAY(f"step-{'chosen' if way == 'steps' else way}.title")
+    assert wizard.app.title[0].value == title
+
+
+def test_that_a_field_can_stay_empty_is_said_on_the_first_page_and_at_no_field() -> None:
+    empty = re.compile(r"\bempty\b|\bif (you have|you know|known)\b|\boptional", re.IGNORECASE)
+    folder = languages()["en"].folder
+    lines = [
+        line.strip()
+        for name in ("wizard", "short")
+        for line in (folder / f"{name}.ftl").read_text(encoding="utf-8").splitlines()
+    ]
+    assert [line for line in lines if line.startswith(".hint") and empty.search(line)] == []
+    assert [line for line in lines if "field can stay empty" in line] == [
+        f".lead = {SAY('step-start.lead')}"
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.json")))
+def test_an_example_is_called_the_example(wizard: Wizard, name: str) -> None:
+    wizard.press(f"example.{name}")
+    assert SAY("state-start") in wizard.app.button(key="steps.start").label
+    wizard.go("feel").say("impact", "Tried out.").go("start")
+    company = example(name)["company"]["name"]
+    assert wizard.app.button(key="way.on").label == SAY("way-on-example")
+    assert SAY("way-on-example.hint", company=company) in wizard.told()
+
+
+@pytest.mark.parametrize("key", ["customer.name", "company.name"])
+def test_an_example_with_a_name_of_ones_own_is_a_draft_of_ones_own(
+    wizard: Wizard, key: str
+) -> None:
+    wizard.press("example.missed-engineer").go("who").say(key, "Ana Pop").go("start")
+    assert wizard.app.button(key="way.on").label == SAY("way-on")
+    assert SAY("state-start") not in wizard.go("feel").app.button(key="steps.start").label
+
+
+def test_an_empty_draft_is_no_example(wizard: Wizard) -> None:
+    assert SAY("state-start") not in wizard.go("feel").app.button(key="steps.start").label
+
+
+def test_an_example_that_was_saved_and_opened_again_is_still_one(wizard: Wizard) -> None:
+    wizard.open(write_case(read_case((EXAMPLES / "missed-engineer.json").read_bytes())))
+    assert wizard.go("start").app.button(key="way.on").label == SAY("way-on-example")
+
+
+def test_an_example_that_nobody_has_changed_makes_way_without_a_question(wizard: Wizard) -> None:
+    wizard.press("example.missed-engineer").go("start").press("example.missed-collection")
+    assert wizard.app.title[0].value == SAY("step-check.title")
+    assert wizard.case.customer.name == "Amir Okafor"
+
+
+@pytest.mark.parametrize("words", ["I could not work.", "x" * 4001])
+def test_an_example_in_which_something_was_written_never_goes_without_asking(
+    wizard: Wizard, words: str
+) -> None:
+    """Not even where it is too long to be an answer."""
+    wizard.press("example.missed-engineer").go("who").say("customer.needs", words)
+    wizard.go("start").press("example.missed-collection")
+    assert SAY("replace") in wizard.told()
+
+
+def test_a_story_is_something_to_lose(wizard: Wizard) -> None:
+    wizard.press("example.missed-engineer").go("story").say("story.text", "I waited all day.")
+    wizard.go("start").press("example.missed-collection")
+    assert SAY("replace") in wizard.told()
 
 
 @pytest.mark.parametrize(

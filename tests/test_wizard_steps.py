@@ -1,22 +1,31 @@
-"""The steps of the wizard, the frame around them, and the pages on which the customer writes."""
+"""The steps of the wizard and the frame around them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from html import unescape
 from typing import Any
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor as FluentVisitor
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from complaint_kit.case import Case
+from complaint_kit.checks import check
 from complaint_kit.language import Language, languages
+from complaint_kit.wizard.desk import Desk, Note
 from complaint_kit.wizard.items import key_of, place_of
+from complaint_kit.wizard.states import state_of
 from complaint_kit.wizard.steps import STEPS
 from tests.walker import SAY, Wizard, example
 
+LINE = 28
+"""Letters of a state that fit on one line at the side, where 164 px are left for them."""
+HOMES = {field: step.name for step in STEPS for field in step.fields}
 WRITING = ("chosen", "who", "happened", "feel", "remedy")
 
 
@@ -66,6 +75,61 @@ def test_a_step_without_answers_says_nothing_of_itself(wizard: Wizard) -> None:
     for name, label in steps_in(wizard).items():
         if name not in ("start", "vent"):
             assert label == SAY(f"step-{name}")
+
+
+def read_on_one_line(case: Case, step: str) -> str:
+    """What stands below the name of a step on its own page."""
+    day = date(2026, 11, 21)
+    notes = [Note(finding, finding.place) for finding in check(case, day)]
+    said = frozenset(case.model_fields_set)
+    state = state_of(Desk(languages()["en"], case, day, notes, {}, HOMES, said=said), step)
+    plain = re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", state).replace("\u2060", "")
+    return f"{SAY('here')} · {plain}"
+
+
+@settings(deadline=None)
+@given(some.text(max_size=60), some.text(max_size=60), some.booleans())
+def test_a_state_of_any_words_fits_on_its_line(name: str, summary: str, numbered: bool) -> None:
+    case = Case.model_validate(
+        {
+            "format": "complaint-kit/1",
+            "customer": {"reply_by": "post"},
+            "company": {"name": name, "references": [{"value": "1"}] * numbered},
+            "summary": summary,
+            "impact": summary,
+        }
+    )
+    for step in ("who", "happened", "feel"):
+        assert len(read_on_one_line(case, step)) <= LINE
+
+
+@pytest.mark.parametrize("step", ["who", "happened", "remedy", "check", "chosen"])
+def test_a_state_with_many_answers_fits_on_its_line(step: str) -> None:
+    case = Case.model_validate(
+        {
+            "format": "complaint-kit/1",
+            "company": {"references": [{"value": str(n)} for n in range(24)]},
+            "appreciations": [{"text": "x"}] * 24,
+            "timeline": [{"what": "x"}] * 24,
+            "remedy": {"sought": [{"text": "x", "amount": {"amount": "5"}}] * 8},
+        }
+    )
+    line = read_on_one_line(case, step)
+    assert re.search(r"\d", line)
+    assert len(line) <= LINE
+
+
+def test_tips_are_counted_behind_words_that_were_cut() -> None:
+    case = Case.model_validate(
+        {"format": "complaint-kit/1", "company": {"name": "Teme Valley Council of the Marches"}}
+    )
+    assert read_on_one_line(case, "who") == f"Here · Teme … · {SAY('state-tips', count=2)}"
+
+
+def test_no_name_of_a_step_says_that_a_council_was_chosen() -> None:
+    for step in STEPS:
+        for message in (f"step-{step.name}", f"step-{step.name}.title", f"step-{step.name}.lead"):
+            assert not re.search(r"\bchose|\bcustomer\b|\bcompany\b", SAY(message)), message
 
 
 @pytest.mark.parametrize("name", [step.name for step in STEPS])
@@ -146,69 +210,6 @@ def test_where_the_draft_stays_is_asked_before_the_first_word(wizard: Wizard) ->
     wizard.say("keep", "tab").go("who").go("start")
     assert wizard.app.radio(key="keep").value == "tab"
     assert SAY("where") in told(wizard)
-
-
-def test_a_council_is_asked_what_it_has_done_for_the_street(wizard: Wizard) -> None:
-    assert SAY("prompt-company.listen") in told(wizard.go("chosen"))
-    shown = told(wizard.go("who").say("company.kind", "public_body").go("chosen"))
-    assert SAY("prompt-council.street") in shown
-    assert SAY("prompt-company.listen") not in shown
-
-
-def test_only_one_good_thing_begins(wizard: Wizard) -> None:
-    wizard.go("chosen").press("add.appreciations")
-    first, second = [key for key in wizard.asked() if key.endswith("lead_in")]
-    wizard.say(first, True).say(second, True)
-    assert [wizard.app.get_by_key(key).value for key in (first, second)] == [False, True]
-
-
-def test_the_name_is_spelled_as_it_is_typed(wizard: Wizard) -> None:
-    wizard.go("who").say("customer.name", "Ana Pop")
-    assert "<b>P</b> Papa" in wizard.told()
-    assert "Alfa" not in wizard.told()
-    assert wizard.app.get_by_key("customer.name").proto.live_debounce_ms > 0
-    wizard.say("customer.spelling_hint", "P, O, P")
-    assert "<b>P</b> Papa" not in wizard.told()
-
-
-def test_a_feeling_is_picked_and_the_sentence_stands_below(wizard: Wizard) -> None:
-    wizard.go("feel")
-    wizard.say(wizard.key(r"pill\..*"), "angry")
-    wizard.say(wizard.key(r".*\.when"), "nobody came")
-    assert wizard.case.i_statements[0].feeling == "angry"
-    sentence = [html.value for html in wizard.app.html if "ck-sentence" in html.value]
-    assert "I felt angry when nobody came." in re.sub("<[^>]*>", "", sentence[0])
-
-
-def test_any_other_feeling_has_a_box_of_its_own(wizard: Wizard) -> None:
-    wizard.go("feel")
-    pill = wizard.key(r"pill\..*")
-    assert not [key for key in wizard.asked() if key.endswith(".feeling")]
-    wizard.say(pill, "other").say(wizard.key(r".*\.feeling"), "let down")
-    assert wizard.go("who").go("feel").app.get_by_key(pill).value == "other"
-    assert wizard.case.i_statements[0].feeling == "let down"
-    wizard.say(pill, "tired")
-    assert wizard.case.i_statements[0].feeling == "tired"
-
-
-def test_the_words_to_pick_are_feelings_and_no_verdicts(wizard: Wizard) -> None:
-    for pack in languages().values():
-        assert len(pack.data["feelings"]) >= 5
-    verdicts = {"cheated", "ignored", "betrayed", "misled", "mistreated", "abandoned"}
-    assert not verdicts & set(languages()["en"].data["feelings"])
-    assert SAY("feeling-verdicts") in wizard.go("feel").told()
-
-
-def test_each_part_of_the_remedy_says_why(wizard: Wizard) -> None:
-    shown = told(wizard.go("remedy"))
-    for message in ("remedy-sought.why", "remedy-respond_by.why", "remedy-acceptable.hint"):
-        assert SAY(message) in shown
-    assert SAY("remedy-minimum.hint") in wizard.app.get_by_key("remedy.minimum").label
-
-
-def test_a_press_offers_fourteen_days(wizard: Wizard) -> None:
-    wizard.go("remedy").press("offer_days")
-    assert str(wizard.case.remedy.respond_by) == "2026-12-05"
 
 
 def test_a_problem_is_told_at_its_field_and_on_top_with_the_way_to_it(wizard: Wizard) -> None:

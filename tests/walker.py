@@ -19,6 +19,8 @@ ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "templates/en/examples"
 SAY = languages()["en"].say
 TODAY = date(2026, 11, 21)
+ENGINEER = "missed-engineer"
+"""The example in which nothing is missing."""
 WAYS_IN = ("story", "short")
 WIDGETS = (
     "text_input",
@@ -69,8 +71,36 @@ class Wizard:
         self.open(json.dumps({"format": "complaint-kit/1", **case}).encode())
         return self.go("check")
 
+    def unfold(self, *keys: str) -> Wizard:
+        """Open what waits behind a fold."""
+        for key in keys:
+            self.app.session_state[key] = True
+            self.app.run()
+        return self.look()
+
+    @property
+    def title(self) -> str:
+        """Of the page that the customer is on."""
+        found: str = self.app.title[0].value
+        return found
+
+    @property
+    def focus(self) -> str:
+        """The key of what shall have the keyboard."""
+        found: str = self.app.session_state["focus"].key
+        return found
+
+    def keys_of(self, kind: str) -> list[str]:
+        """Those of all elements of a kind, such as "button", from top to bottom."""
+        return [element.key for element in self.app.get(kind) if element.key]
+
     def asked(self) -> list[str]:
-        return [w.key for kind in WIDGETS for w in self.app.get(kind) if w.key]
+        return [key for kind in WIDGETS for key in self.keys_of(kind)]
+
+    def is_open_to(self, key: str) -> bool:
+        """Whether the box of an answer is on the page and no fold around it is closed."""
+        folds = [fold for fold in self.app.get("expander") if key in _keys_in(fold)]
+        return key in _keys_in(self.app) and all(fold.proto.expanded for fold in folds)
 
     def key(self, pattern: str) -> str:
         found = [key for key in self.asked() if re.fullmatch(pattern, key)]
@@ -84,7 +114,11 @@ class Wizard:
         """Every sentence on the page, without the marks that keep Markdown out."""
         kinds = ("markdown", "caption", "error", "warning", "info", "html")
         texts = [element.value for kind in kinds for element in self.app.get(kind)]
-        return re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", "\n".join(texts)).replace("\u2060", "")
+        return _unmarked("\n".join(texts))
+
+    def label(self, key: str) -> str:
+        """What stands on a button."""
+        return _unmarked(self.app.button(key=key).label)
 
     def preview(self) -> str:
         """The document at the foot of the page."""
@@ -100,3 +134,24 @@ def example(name: str) -> dict[str, Any]:
     """An example of the pack as JSON."""
     found: dict[str, Any] = json.loads((EXAMPLES / f"{name}.json").read_text())
     return found
+
+
+def example_without(place: str) -> dict[str, Any]:
+    """The example of the engineer without the answer at `place`, as in `remedy.respond_by`."""
+    case = example(ENGINEER)
+    *way, last = place.split(".")
+    holder: Any = case
+    for name in way:
+        holder = holder[name]
+    del holder[last]
+    return case
+
+
+def _unmarked(text: str) -> str:
+    return re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", text).replace("\u2060", "")
+
+
+def _keys_in(part: Any) -> set[str]:
+    """Those of the widgets in a part of the page, and of the containers that stand for one."""
+    found = {element.key for kind in WIDGETS for element in part.get(kind)}
+    return found | {block.key for block in part.get("container")}

@@ -175,7 +175,7 @@ function mirror({ target }) {
     place.classList.toggle("ck-yours", !empty);
     place.classList.add("ck-fresh");
   }
-  if (places.length) showInSheet(places[0]);
+  if (places.length) showInSheet([...places].find(inText) ?? places[0]);
 }
 
 function rest() {
@@ -223,8 +223,12 @@ function speakUp() {
 }
 
 function visible(selector) {
-  return [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length);
+  const all = [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length);
+  return all.find(inText) ?? all[0];
 }
+
+// The table on top of a letter repeats what its text says.
+const inText = (one) => !one.closest("dl");
 
 function showInSheet(element) {
   const sheet = element.closest(".ck-sheet");

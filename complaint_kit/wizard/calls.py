@@ -13,6 +13,7 @@ from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fact import ask_when
 from complaint_kit.wizard.fields import ask_area, ask_date, ask_text
 from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.folds import fold, is_unfolded, unfold
 from complaint_kit.wizard.lists import ask_cards
 from complaint_kit.wizard.voice import Voice, write_day
 
@@ -22,7 +23,7 @@ _SECTION = "section.contacts"
 
 def draw_calls(desk: Desk, voice: Voice) -> None:
     """The section; open too while one of its cards is."""
-    if not _unfolded():
+    if not _is_open():
         _draw_header(desk)
         return
     with st.container(key=f"ck_card_open_{_LIST}"):
@@ -35,7 +36,7 @@ def _draw_header(desk: Desk) -> None:
         _heading(desk),
         key=_SECTION,
         type="tertiary",
-        icon=f":material/{'expand_more' if _unfolded() else 'chevron_right'}:",
+        icon=f":material/{'expand_more' if _is_open() else 'chevron_right'}:",
         width="stretch",
         on_click=_turn,
     )
@@ -49,7 +50,7 @@ def _heading(desk: Desk) -> str:
 
 
 def _needs_a_look(desk: Desk) -> bool:
-    return not _unfolded() and bool(desk.notes_within(_LIST))
+    return not _is_open() and bool(desk.notes_within(_LIST))
 
 
 def _draw_log(desk: Desk, voice: Voice) -> None:
@@ -91,15 +92,15 @@ def _draw_call(desk: Desk, key: str) -> None:
     ask_area(desk, f"{key}.outcome", lines=2)
 
 
-def _unfolded() -> bool:
-    return bool(st.session_state.get("unfolded.contacts")) or any(map(is_open, entries(_LIST)))
+def _is_open() -> bool:
+    return is_unfolded(_LIST) or any(map(is_open, entries(_LIST)))
 
 
 def _turn() -> None:
-    if _unfolded():
-        st.session_state["unfolded.contacts"] = False
+    if _is_open():
+        fold(_LIST)
         if any(map(is_open, entries(_LIST))):
             close_card()
     else:
-        st.session_state["unfolded.contacts"] = True
+        unfold(_LIST)
     ask_for_focus(_SECTION)

@@ -13,7 +13,6 @@ _AT_FIRST: dict[str, Any] = {
     "take": "both",
     "shown": "letter",
     "marks": True,
-    "checked": False,
 }
 
 

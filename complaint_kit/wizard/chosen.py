@@ -1,4 +1,4 @@
-"""Step 1: why I chose them. One good thing opens the letter and the call."""
+"""Step 1: what they do well. One good thing opens the letter and the call."""
 
 from __future__ import annotations
 

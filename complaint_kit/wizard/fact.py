@@ -22,10 +22,9 @@ from complaint_kit.wizard.fields import (
     ask_time,
 )
 from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.folds import is_unfolded, unfold
 from complaint_kit.wizard.proof import ask_proof
 from complaint_kit.wizard.voice import Voice, write_day
-
-_UNFOLDED = "unfolded"
 
 
 def draw_fact(desk: Desk, key: str) -> None:
@@ -40,7 +39,7 @@ def draw_fact(desk: Desk, key: str) -> None:
     parts: dict[str, Callable[[Desk, str], None]] = {"cost": _ask_cost, "evidence": ask_proof}
     folded = []
     for part, ask in parts.items():
-        if _is_unfolded(f"{key}.{part}"):
+        if _is_there(f"{key}.{part}"):
             with st.container(key=f"ck_{part}_{key}"):
                 ask(desk, key)
         else:
@@ -81,10 +80,10 @@ def _ask_cost(desk: Desk, key: str) -> None:
     st.caption(desk.say("timeline-cost-kind.apart"))
 
 
-def _is_unfolded(place: str) -> bool:
+def _is_there(place: str) -> bool:
     said = get_answer(place)
     given = said.get("amount") if isinstance(said, dict) else said
-    return bool(given) or place in st.session_state.get(_UNFOLDED, ())
+    return bool(given) or is_unfolded(place)
 
 
 def _offer_part(desk: Desk, key: str, part: str) -> None:
@@ -98,5 +97,5 @@ def _offer_part(desk: Desk, key: str, part: str) -> None:
 
 
 def _unfold(key: str, part: str) -> None:
-    st.session_state.setdefault(_UNFOLDED, set()).add(f"{key}.{part}")
+    unfold(f"{key}.{part}")
     ask_for_focus(f"ck_{part}_{key}")

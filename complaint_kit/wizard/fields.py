@@ -52,7 +52,7 @@ def ask_text(
     `fill_in` lets the browser offer what it knows of its owner (an HTML autocomplete token).
     Everything else stays out of the browser's memory of what was typed.
     """
-    _offer(key, _as_text(get_answer(key)))
+    offer(key, _as_text(get_answer(key)))
     st.text_input(
         label_of(desk, key),
         key=key,
@@ -70,7 +70,7 @@ def ask_text(
 
 def ask_area(desk: Desk, key: str, lines: int = 3, *, last: bool = False) -> None:
     """Text of several lines. `last` is explained at `show_notes`."""
-    _offer(key, _as_text(get_answer(key)))
+    offer(key, _as_text(get_answer(key)))
     st.text_area(
         label_of(desk, key),
         key=key,
@@ -96,7 +96,7 @@ def ask_choice(
     """
     given = _as_text(get_answer(key)) or start
     options = [*codes, given] if given and given not in codes else list(codes)
-    _offer(key, given)
+    offer(key, given)
     st.selectbox(
         label_of(desk, key),
         options,
@@ -112,7 +112,7 @@ def ask_choice(
 def ask_one_of(desk: Desk, key: str, codes: Sequence[str], start: str) -> None:
     """One of a few that are all in view, each with a word on what it means if it has one."""
     given = _as_text(get_answer(key)) or start
-    _offer(key, given if given in codes else start)
+    offer(key, given if given in codes else start)
     captions = [desk.speak.find(f"{message_of(key)}-{code}.hint") or "" for code in codes]
     st.radio(
         label_of(desk, key),
@@ -136,7 +136,7 @@ def ask_pills(
 ) -> None:
     """One of a few, side by side; with `start` there is always one, else none is an answer too."""
     given = _as_text(get_answer(key)) or start
-    _offer(key, given if given in codes else start)
+    offer(key, given if given in codes else start)
     st.pills(
         label_of(desk, key),
         list(codes),
@@ -152,7 +152,7 @@ def ask_pills(
 def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
     """Any number of the ids in `titles`; an id that is not listed there stays and can be added."""
     given = [str(item) for item in get_answer(key) or []]
-    _offer(key, given)
+    offer(key, given)
     st.multiselect(
         label_of(desk, key),
         list(dict.fromkeys([*titles, *given])),
@@ -168,7 +168,7 @@ def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
 
 def ask_date(desk: Desk, key: str, *, last: bool = False) -> None:
     """A day, or none. `last` is explained at `show_notes`."""
-    _offer(key, _as_day(get_answer(key)))
+    offer(key, _as_day(get_answer(key)))
     st.date_input(
         label_of(desk, key),
         value=None,
@@ -198,7 +198,7 @@ def ask_amount(desk: Desk, key: str) -> None:
     with st.container(key=f"ck_sum_{key}"):
         left, right = st.columns(2, wrap=False)
     with left:
-        _offer(f"{key}.amount", _as_text(get_answer(f"{key}.amount")))
+        offer(f"{key}.amount", _as_text(get_answer(f"{key}.amount")))
         st.text_input(
             label_of(desk, f"{key}.amount"),
             key=f"{key}.amount",
@@ -216,7 +216,7 @@ def ask_amount(desk: Desk, key: str) -> None:
 
 def ask_tick(desk: Desk, key: str, on_tick: Callable[[], None] | None = None) -> None:
     """Yes or no. `on_tick` is called once it was ticked."""
-    _offer(key, get_answer(key) is True)
+    offer(key, get_answer(key) is True)
     st.checkbox(label_of(desk, key), key=key, on_change=_keep_tick, args=(key, on_tick))
     show_notes(desk, key, last=True)
 
@@ -253,7 +253,8 @@ def _name(desk: Desk, key: str, code: str) -> str:
     return desk.speak.find(f"{message_of(key)}-{code}") or code
 
 
-def _offer(key: str, given: Any) -> None:
+def offer(key: str, given: Any) -> None:
+    """Show `given` in the widget `key`; what is in it already is left alone."""
     if st.session_state.get(key, _NOTHING) != given:
         st.session_state[key] = given
 

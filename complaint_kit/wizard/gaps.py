@@ -27,10 +27,11 @@ ADVICE = {
 def gap_row(desk: Desk, name: str) -> Row:
     """What would fill the gap `name` of the nine, and the way to do it."""
     advice = next((n for n in desk.notes if n.finding.code == ADVICE.get(name)), None)
-    words = sentence(advice.finding, desk.speak) if advice else desk.say(f"gap-{name}")
+    named = ".named" if name == "addressee" and desk.case.company.name.strip() else ""
+    words = sentence(advice.finding, desk.speak) if advice else desk.say(f"gap-{name}{named}")
     label = desk.say(f"gap-{name}.go", days=USUAL_DAYS)
     go = partial(_offer_days, desk) if name == "reply_by" else partial(_fill_gap, desk, name)
-    return Row(name, literal(words), label, go)
+    return Row(name, literal(words), [(label, go)])
 
 
 def _offer_days(desk: Desk) -> None:

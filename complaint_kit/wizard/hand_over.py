@@ -27,31 +27,26 @@ _COMPONENT = st.components.v2.component(
 
 def offer_to_copy(desk: Desk, made: Made, short: str, key: str, width: Width) -> None:
     """A button that copies the document's text; says when it is done, or how else to do it."""
-    _COMPONENT(
-        key=key,
-        width=width,
-        data={
-            "way": "copy",
-            "icon": "content_copy",
-            "label": desk.say("copy"),
-            "aloud": desk.say("copy.aloud", document=short),
-            "done": desk.say("copy.done"),
-            "byHand": desk.say("copy.by-hand"),
-            "content": render_text(made.document).decode(),
-        },
-    )
+    words = {"done": desk.say("copy.done"), "byHand": desk.say("copy.by-hand")}
+    content = render_text(made.document)
+    _offer(desk, "copy", "content_copy", short, content, key, width, words)
 
 
 def offer_to_print(desk: Desk, made: Made, short: str, key: str, width: Width) -> None:
     """A button that opens the browser's print dialog with the document alone."""
-    _COMPONENT(
-        key=key,
-        width=width,
-        data={
-            "way": "print",
-            "icon": "print",
-            "label": desk.say("print"),
-            "aloud": desk.say("print.aloud", document=short),
-            "content": render_html(made.document).decode(),
-        },
-    )
+    _offer(desk, "print", "print", short, render_html(made.document), key, width, {})
+
+
+def _offer(
+    desk: Desk,
+    way: str,
+    icon: str,
+    short: str,
+    content: bytes,
+    key: str,
+    width: Width,
+    words: dict[str, str],
+) -> None:
+    label, aloud = desk.say(way), desk.say(f"{way}.aloud", document=short)
+    button = {"way": way, "icon": icon, "label": label, "aloud": aloud}
+    _COMPONENT(key=key, width=width, data={**button, **words, "content": content.decode()})

@@ -14,6 +14,7 @@ from complaint_kit.wizard.fact import draw_fact, lines_of_fact
 from complaint_kit.wizard.fields import ask_text
 from complaint_kit.wizard.lists import ask_cards
 from complaint_kit.wizard.proof import draw_evidence
+from complaint_kit.wizard.story import show_waiting
 from complaint_kit.wizard.timeline import picture_timeline, shown_of
 from complaint_kit.wizard.voice import Voice, voice_of
 
@@ -22,6 +23,8 @@ _PICTURE = "picture"
 
 def draw(desk: Desk) -> None:
     """The picture, the facts, all of it in one line, the evidence, the calls."""
+    with st.container():
+        show_waiting(desk)
     voice = voice_of(desk)
     place = st.empty()  # Kept from the start: what comes later would build the boxes below anew.
     if picture := _picture(desk, voice):

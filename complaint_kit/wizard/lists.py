@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 import streamlit as st
 
+from complaint_kit.chronology import tell_in_order
 from complaint_kit.wizard.adding import offer_more, offer_removal
 from complaint_kit.wizard.answers import add_entry, drop_empty, entries, get_answer
 from complaint_kit.wizard.cards import Lines, close_card, is_open, label_of_card, open_card
@@ -53,10 +53,10 @@ def ask_cards(
 ) -> None:
     """A long list: each entry a card with its day and its `lines`; one of them is open at a time.
 
-    In order of date, those without one last; while a card is open none moves. A new card gets the
-    keyboard at its date; an old one at its `text`, because a date shows its calendar at once, over
-    what one came to read. `beside` is HTML for the place beside the button for another entry.
-    A card that was closed with nothing in it is gone.
+    In order of date, one without stays where it was told; while a card is open none moves. A new
+    card gets the keyboard at its date; an old one at its `text`, because a date shows its calendar
+    at once, over what one came to read. `beside` is HTML for the place beside the button for
+    another entry. A card that was closed with nothing in it is gone.
     """
     drop_empty(list_key, but=is_open)
     for key in _in_order(list_key):
@@ -94,14 +94,14 @@ def _in_order(list_key: str) -> list[str]:
         before = st.session_state.get(order_key, [])
         keys.sort(key=lambda key: before.index(key) if key in before else len(before))
     else:
-        keys.sort(key=_when)
+        keys = tell_in_order(keys, _when)
     st.session_state[order_key] = keys
     return keys
 
 
-def _when(key: str) -> tuple[str, str]:
+def _when(key: str) -> tuple[str, str] | None:
     day, clock = get_answer(f"{key}.date"), get_answer(f"{key}.time")
-    return str(day or date.max), str(clock or "")
+    return (str(day), str(clock or "")) if day else None
 
 
 def _open(key: str, field: str) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 import streamlit as st
 
 from complaint_kit.case import Case
 from complaint_kit.casefile import read_case
 from complaint_kit.errors import Unusable
 from complaint_kit.sentences import explain
-from complaint_kit.wizard.answers import anything_said, load_case
+from complaint_kit.wizard.answers import STORY, anything_said, load_case
 from complaint_kit.wizard.choices import all_choices, choose
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
@@ -41,9 +44,20 @@ def offer_examples(desk: Desk) -> None:
     """The examples of the language, each a press away."""
     with st.expander(desk.say("start-example"), key="examples", icon=":material/description:"):
         st.markdown(desk.say("start-example.hint"))
-        for path in sorted((desk.speak.folder / "examples").glob("*.json")):
-            if st.button(desk.say(f"example-{path.stem}"), key=f"example.{path.stem}"):
-                _use(desk, read_case(path.read_bytes()))
+        for name, case in _examples(desk.speak.folder).items():
+            if st.button(desk.say(f"example-{name}"), key=f"example.{name}"):
+                _use(desk, case)
+
+
+def is_example(desk: Desk) -> bool:
+    """Whether the draft is a made-up one: its person signs it and it goes to its company.
+
+    It stays so whatever else is tried out in it, also in a file that was saved and opened again;
+    with a name of one's own it is a draft of one's own.
+    """
+    return _signed_and_sent(desk.case) in map(
+        _signed_and_sent, _examples(desk.speak.folder).values()
+    )
 
 
 def ask_to_replace(desk: Desk) -> None:
@@ -62,13 +76,20 @@ def ask_to_replace(desk: Desk) -> None:
 
 def _use(desk: Desk, case: Case) -> None:
     """Go on with `case`; if there is something to lose, ask first."""
-    if not anything_said():
+    if not _would_lose_something(desk):
         _load(case)
         st.switch_page(desk.pages["check"])
     if st.session_state.get(_ASKED) != case:
         st.session_state[_ASKED] = case
         ask_for_focus("replace.no")
         st.rerun()
+
+
+def _would_lose_something(desk: Desk) -> bool:
+    """An example that nobody has changed can be had again with a press."""
+    changed = desk.case not in _examples(desk.speak.folder).values()
+    unusable = any(note.finding.kind == "problem" for note in desk.notes)
+    return anything_said() and (changed or unusable or STORY in st.session_state)
 
 
 def _keep_mine() -> None:
@@ -81,6 +102,16 @@ def _load(case: Case) -> None:
     kept = all_choices()
     load_case(case)
     for name, value in kept.items():
-        if name != "checked":
-            choose(name, value)
+        choose(name, value)
     st.session_state[_UPLOADS] = number + 1
+
+
+def _signed_and_sent(case: Case) -> tuple[str, str]:
+    return case.customer.name, case.company.name
+
+
+@cache
+def _examples(folder: Path) -> dict[str, Case]:
+    """The examples of the language in `folder`, by their names."""
+    paths = sorted((folder / "examples").glob("*.json"))
+    return {path.stem: read_case(path.read_bytes()) for path in paths}

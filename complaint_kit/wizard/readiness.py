@@ -9,6 +9,7 @@ import streamlit as st
 
 from complaint_kit.checks import COVERAGE, cover
 from complaint_kit.language import TEMPLATES, read_yaml
+from complaint_kit.sentences import tell_gap
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.gaps import ADVICE, gap_row
 from complaint_kit.wizard.rows import MOST, note_rows, show_rows
@@ -46,7 +47,7 @@ def _is_advised(desk: Desk, gap: str) -> bool:
 
 def _summary(desk: Desk, gaps: Sequence[str]) -> str:
     short = 0 < len(gaps) <= MOST
-    missing = ", ".join(desk.say(f"coverage-{name}.missing") for name in gaps) if short else ""
+    missing = ", ".join(tell_gap(name, desk.case, desk.speak) for name in gaps) if short else ""
     message = "coverage-summary-missing" if short else "coverage-summary"
     done, all_of = len(COVERAGE) - len(gaps), len(COVERAGE)
     return desk.say(message, done=done, all=all_of, missing=missing)
@@ -55,13 +56,18 @@ def _summary(desk: Desk, gaps: Sequence[str]) -> str:
 def _nine(desk: Desk, covered: dict[str, bool]) -> str:
     """In words for those who hear it: the tick and the ring are only to be seen."""
     there = f'<span class="ck-heard">{escape(desk.say("there"))} </span>'
-    not_yet = escape(desk.say("not-yet"))
     items = []
     for name in COVERAGE:
-        words = escape(_name(desk, name))
-        gap = f'<li class="gap"><b>{words}, {not_yet}</b></li>'
-        items.append(f"<li>{there}{words}</li>" if covered[name] else gap)
+        gap = f'<li class="gap"><b>{escape(_tell_gap(desk, name))}</b></li>'
+        items.append(f"<li>{there}{escape(_name(desk, name))}</li>" if covered[name] else gap)
     return f'<ul class="ck-nine">{"".join(items)}</ul>'
+
+
+def _tell_gap(desk: Desk, name: str) -> str:
+    """What is not there yet; of facts that are there, how many lack their date."""
+    if name == "facts_in_order" and desk.case.timeline:
+        return f"{_name(desk, name)}: {tell_gap(name, desk.case, desk.speak)}"
+    return f"{_name(desk, name)}, {desk.say('not-yet')}"
 
 
 def _guides(desk: Desk) -> str:

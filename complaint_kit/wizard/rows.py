@@ -19,25 +19,26 @@ MOST = 3
 
 
 class Row(NamedTuple):
-    """Something to look at, and the way there."""
+    """Something to look at, and the ways there: for each a label and what it does."""
 
     key: str
     words: str
     """Markdown."""
-    label: str
-    go: Callable[[], None]
+    ways: Sequence[tuple[str, Callable[[], None]]]
 
 
 def note_rows(desk: Desk, notes: Sequence[Note]) -> list[Row]:
-    """Each finding in a sentence, with the way to its answer."""
+    """Each finding in a sentence, with the way to its answer; the same sentence is said once."""
+    by_words: dict[str, list[Note]] = {}
+    for note in notes:
+        by_words.setdefault(sentence(note.finding, desk.speak), []).append(note)
     return [
         Row(
             str(number),
-            literal(sentence(note.finding, desk.speak)),
-            name_of(desk, note),
-            partial(go_to_answer, desk, note.key),
+            literal(words),
+            [(name_of(desk, note), partial(go_to_answer, desk, note.key)) for note in alike],
         )
-        for number, note in enumerate(notes)
+        for number, (words, alike) in enumerate(by_words.items())
     ]
 
 
@@ -54,5 +55,7 @@ def _show(kind: str, rows: Sequence[Row]) -> None:
     for row in rows:
         with st.container(key=f"{kind}_{row.key}", horizontal=True, vertical_alignment="center"):
             st.markdown(row.words, width="content")
-            if st.button(row.label, key=f"{kind}.{row.key}", type="tertiary", wrap=True):
-                row.go()
+            for number, (label, go) in enumerate(row.ways):
+                key = f"{kind}.{row.key}" + (f".{number}" if number else "")
+                if st.button(label, key=key, type="tertiary", wrap=True):
+                    go()

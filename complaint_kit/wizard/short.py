@@ -1,6 +1,6 @@
 """The short way: five questions that are enough for a letter and a call script.
 
-They write the answers of the six steps, where each list has one entry or more: the first.
+They write the answers of the six steps: of each list the first entry, and of the facts a few.
 """
 
 from __future__ import annotations
@@ -12,9 +12,13 @@ import streamlit as st
 from complaint_kit.wizard.answers import add_entry, entries, get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.feelings import ask_feeling
-from complaint_kit.wizard.fields import ask_area, ask_date, ask_text
+from complaint_kit.wizard.fields import ask_area, ask_date, ask_pills, ask_text
+from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import strip_ids
 from complaint_kit.wizard.remedy import ask_by_when
+
+_FACTS = 3
+"""More of them are a matter for a page of their own."""
 
 
 def draw(desk: Desk) -> None:
@@ -35,6 +39,7 @@ def _ask(desk: Desk, name: str, boxes: Callable[[Desk], None]) -> None:
 
 def _ask_company(desk: Desk) -> None:
     ask_text(desk, "company.name")
+    ask_pills(desk, "company.kind", ("company", "public_body"), start="company")
     key = _first("company.references")
     left, right = st.columns(2)
     with left:
@@ -45,10 +50,18 @@ def _ask_company(desk: Desk) -> None:
 
 
 def _ask_what_happened(desk: Desk) -> None:
-    key = _first("timeline")
-    ask_date(desk, f"{key}.date")
-    ask_area(desk, f"{key}.what")
-    _say_how_many_more(desk, "timeline", "happened")
+    _first("timeline")
+    with st.container(key="ck_short_facts"):
+        facts = list(entries("timeline"))[:_FACTS]
+        for key in facts:
+            if key != facts[0]:
+                st.markdown(f"**{desk.say('short-happened.then')}**")
+            ask_date(desk, f"{key}.date")
+            ask_area(desk, f"{key}.what")
+        if len(facts) < _FACTS:
+            label = desk.say("short-happened.ask-then")
+            st.button(label, key="and_then", type="tertiary", on_click=_begin_another_fact)
+        _say_how_many_more(desk, "timeline", "happened", asked=_FACTS)
     ask_text(desk, "summary")
 
 
@@ -76,8 +89,12 @@ def _first(list_key: str) -> str:
     return next(entries(list_key), None) or add_entry(list_key)
 
 
-def _say_how_many_more(desk: Desk, list_key: str, step: str) -> None:
+def _begin_another_fact() -> None:
+    ask_for_focus(f"{add_entry('timeline')}.date")
+
+
+def _say_how_many_more(desk: Desk, list_key: str, step: str, asked: int = 1) -> None:
     """Nothing said elsewhere seems lost here."""
-    more = sum(bool(strip_ids(get_answer(key))[0]) for key in list(entries(list_key))[1:])
+    more = sum(bool(strip_ids(get_answer(key))[0]) for key in list(entries(list_key))[asked:])
     if more:
         st.caption(desk.say("short-more", count=more, page=desk.say(f"step-{step}")))

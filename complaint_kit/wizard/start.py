@@ -1,4 +1,4 @@
-"""The first page: what the kit does, what it promises, and the ways in."""
+"""The first page: what the kit does, the ways in, and what is already set."""
 
 from __future__ import annotations
 
@@ -17,48 +17,71 @@ from complaint_kit.wizard.desk import Desk, pack_for
 from complaint_kit.wizard.fields import ask_choice
 from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.names import country_name
-from complaint_kit.wizard.opening import ask_to_replace, offer_examples, offer_file
+from complaint_kit.wizard.opening import ask_to_replace, is_example, offer_examples, offer_file
 
-_PROMISES = ("free", "skip", "yours")
-_WAYS = ("steps", "short", "story")
-_FIRST_PAGE = {"steps": "chosen", "short": "short", "story": "story", "on": "check"}
+_WAYS = (("steps", "short"), ("story", "vent"))
+_FIRST_PAGE = {"steps": "chosen", "on": "check"}
 
 
 def draw(desk: Desk) -> None:
-    """What the kit does stands above; below are the choices and the ways in."""
+    """What the kit does stands above; where the draft stays; then the ways in, and the rest."""
     show_danger(desk)
-    st.html(_promises(desk))
-    _ask("keep", desk, ("here", "tab"))
-    st.html(f'<p class="ck-where">{escape(desk.say("where"))}</p>')
-    _ask_what_to_take(desk)
-    _ask_where(desk)
     ask_to_replace(desk)
+    _ask_where_it_stays(desk, ("here", "tab"))
     _offer_ways(desk)
-    offer_file(desk)
-    offer_examples(desk)
-    _offer_to_vent(desk)
+    with st.container(key="ck_others", horizontal=True):
+        offer_examples(desk)
+        offer_file(desk)
+    _draw_settings(desk)
 
 
-def _promises(desk: Desk) -> str:
-    items = (
-        f"<li><b>{escape(desk.say(f'start-three.{name}'))}</b>"
-        f"<span>{escape(desk.say(f'start-three.{name}-why'))}</span></li>"
-        for name in _PROMISES
-    )
-    return f'<ul class="ck-three">{"".join(items)}</ul>'
+def _offer_ways(desk: Desk) -> None:
+    with st.container(key="ck_ways"):
+        said = anything_said()
+        if said:
+            _offer_to_go_on(desk)
+        for pair in _WAYS:
+            for column, way in zip(st.columns(2, gap="small", wrap=False), pair, strict=True):
+                main = way == "steps" and not said
+                with column:
+                    _offer_way(desk, way, desk.say(f"way-{way}"), desk.say(f"way-{way}.hint"), main)
 
 
-def _ask(name: str, desk: Desk, options: Sequence[str]) -> None:
-    st.session_state[name] = choice_of(name)
+def _offer_to_go_on(desk: Desk) -> None:
+    company = shorten(desk.case.company.name, 40)
+    name = "way-on-example" if is_example(desk) else "way-on"
+    hint = desk.say(f"{name}.hint", company=company) if company else ""
+    _offer_way(desk, "on", desk.say(name), hint or desk.say("way-on.hint-nameless"), main=True)
+
+
+def _offer_way(desk: Desk, way: str, label: str, hint: str, main: bool) -> None:
+    kind: Literal["primary", "secondary"] = "primary" if main else "secondary"
+    with st.container(key=f"ck_way_{way}"):
+        pressed = st.button(label, key=f"way.{way}", type=kind, width="stretch")
+        st.caption(literal(hint))
+    if pressed:
+        only_told = way == "on" and not desk.said
+        st.switch_page(desk.pages["story" if only_told else _FIRST_PAGE.get(way, way)])
+
+
+def _draw_settings(desk: Desk) -> None:
+    """Each has an answer from the start, and none keeps anybody from beginning."""
+    with st.container(key="ck_settings"):
+        st.html(f'<p class="ck-where">{escape(desk.say("where"))}</p>')
+        _ask_what_to_take(desk)
+        _ask_where_it_goes(desk)
+
+
+def _ask_where_it_stays(desk: Desk, options: Sequence[str]) -> None:
+    st.session_state["keep"] = choice_of("keep")
     st.radio(
-        desk.say(name),
+        desk.say("keep"),
         options,
-        key=name,
-        format_func=lambda code: desk.say(f"{name}-{code}"),
-        captions=[desk.say(f"{name}-{code}.hint") for code in options],
+        key="keep",
+        format_func=lambda code: desk.say(f"keep-{code}"),
         horizontal=True,
         on_change=_choose,
-        args=(name,),
+        args=("keep",),
     )
 
 
@@ -79,7 +102,7 @@ def _choose(name: str) -> None:
     choose(name, st.session_state[name])
 
 
-def _ask_where(desk: Desk) -> None:
+def _ask_where_it_goes(desk: Desk) -> None:
     left, right = st.columns(2)
     with left:
         ask_choice(
@@ -93,37 +116,6 @@ def _ask_where(desk: Desk) -> None:
     if pack_for(desk.case.language) is None:
         with st.container(key="note_language"):
             st.markdown(f":material/error: {_no_pack(desk)}")
-
-
-def _offer_ways(desk: Desk) -> None:
-    st.subheader(desk.say("ways"), anchor=False)
-    with st.container(key="ck_ways"):
-        said = anything_said()
-        if said:
-            company = shorten(desk.case.company.name, 40)
-            hint = desk.say("way-on.hint", company=company) if company else ""
-            _offer_way(desk, "on", hint or desk.say("way-on.hint-nameless"), main=True)
-        for way in _WAYS:
-            main = way == "steps" and not said
-            _offer_way(desk, way, desk.say(f"way-{way}.hint"), main=main)
-
-
-def _offer_way(desk: Desk, way: str, hint: str, *, main: bool) -> None:
-    with st.container(key=f"ck_way_{way}", horizontal=True, vertical_alignment="center"):
-        kind: Literal["primary", "secondary"] = "primary" if main else "secondary"
-        pressed = st.button(desk.say(f"way-{way}"), key=f"way.{way}", type=kind, width=240)
-        st.markdown(literal(hint))
-    if pressed:
-        only_told = way == "on" and not desk.said
-        st.switch_page(desk.pages["story" if only_told else _FIRST_PAGE[way]])
-
-
-def _offer_to_vent(desk: Desk) -> None:
-    with st.container(key="ck_vent_first"):
-        st.markdown(f"**{desk.say('start-vent')}**")
-        if st.button(desk.say("start-vent.go"), key="way.vent", type="tertiary"):
-            st.switch_page(desk.pages["vent"])
-        st.markdown(desk.say("start-vent.why"))
 
 
 def _language_name(tag: str) -> str:

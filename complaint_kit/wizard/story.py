@@ -5,107 +5,131 @@ What is told here stands beside the answers, and is no part of the case before i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
 from datetime import date
-from typing import Any, Literal
+from functools import partial
+from typing import Literal
 
 import streamlit as st
 
-from complaint_kit.case import MAX_FACTS
-from complaint_kit.story import cut
-from complaint_kit.told_dates import find_day
-from complaint_kit.values import MAX_TEXT, clean
 from complaint_kit.wizard import pieces as of
-from complaint_kit.wizard.answers import STORY, get_answer
+from complaint_kit.wizard import telling
 from complaint_kit.wizard.desk import Desk
-from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format
-from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format, offer
 from complaint_kit.wizard.items import ID
 from complaint_kit.wizard.literal import literal, shorten
-from complaint_kit.wizard.pieces import Piece, Told
+from complaint_kit.wizard.pieces import FEELINGS, WISHES, Piece, Told
+from complaint_kit.wizard.telling import PAGES, TEXT
 
-MAX_STORY = 20_000
-
-_TEXT, _SAID = "story.text", "story_said"
+_BESIDE = 208
+"""Pixels: a date and what is said about it fit beside each other in a card, and wrap on a phone."""
 
 
 def draw(desk: Desk) -> None:
-    """The page: the story, and below it its pieces until they are put into the facts."""
-    told = _told()
+    """The page: the story, and below it its pieces until they are put into the answers."""
+    told = telling.the_story()
     _ask_story(desk, told)
     _show_said("cut")
-    if told["added"]:
-        _show_added(desk, told)
-    if told["pieces"]:
+    if told["last"]:
+        _show_put(desk, told)
+    if of.standing(told, "open", "out", "gone"):
         _show_pieces(desk, told)
+    if aside := of.standing(told, "aside"):
+        _show_aside(desk, aside)
+    if waiting := _waiting(told):
+        st.caption(desk.say(f"story-{waiting}.before-next", next=desk.say("next")))
 
 
-def _told() -> Told:
-    told: Told = st.session_state.setdefault(STORY, of.begin())
-    return told
+def show_waiting(desk: Desk) -> None:
+    """On another page: that the story is not among the answers yet, and the way back to it."""
+    if waiting := _waiting(telling.the_story()):
+        with st.container(key="ck_story_waiting", horizontal=True, vertical_alignment="center"):
+            st.markdown(desk.say(f"story-{waiting}"), width="content")
+            if st.button(desk.say(f"story-{waiting}.go"), key="story.go", type="tertiary"):
+                st.switch_page(desk.pages["story"])
+
+
+def _waiting(told: Told) -> str:
+    """What the story waits for: to be cut, or its pieces to be put; empty if for nothing."""
+    if of.is_uncut(told):
+        return "uncut"
+    return "cut-only" if of.standing(told, "open") else ""
 
 
 def _ask_story(desk: Desk, told: Told) -> None:
     st.caption(desk.say("story-text.hint"))
-    _offer(_TEXT, told["text"])
+    offer(TEXT, told["text"])
     st.text_area(
         desk.say("story-text"),
-        key=_TEXT,
+        key=TEXT,
         height=264,
         placeholder=desk.say("story-text.placeholder"),
-        on_change=_keep,
+        on_change=telling.take_in,
         args=(desk,),
     )
-    begun = told["pieces"] or told["added"]
-    _offer_act(desk, "story-cut", "story.cut", _cut, type="secondary" if begun else "primary")
+    _offer_act(
+        desk,
+        "story-cut",
+        "story.cut",
+        telling.cut_story,
+        type="secondary" if told["cut"] else "primary",
+    )
 
 
 def _show_pieces(desk: Desk, told: Told) -> None:
-    if told["other"]:
-        state = "story-replaced" if told["newer"] else "story-restored"
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(desk.say(state), width="content")
-            _offer_act(desk, f"{state}.turn", "story.turn", _turn)
-    st.subheader(desk.say("story-facts", count=len(of.kept(told))), anchor=False)
-    st.caption(desk.say("story-facts.hint"))
-    for number, piece in enumerate(told["pieces"], 1):
+    facts = of.facts(told)
+    done = bool(told["last"]) and not of.standing(told, "open")
+    if not done:
+        st.header(desk.say("story-facts", count=len(facts)), anchor=False)
+        st.caption(desk.say("story-facts.hint"))
+    there = sum(not piece["aside"] for piece in of.standing(told, "there"))
+    if there and not done:
+        st.caption(desk.say("story-there", count=there))
+    for piece in of.standing(told, "open", "out", "gone"):
         with st.container(key=f"story.{piece[ID]}", border=True):
-            if piece["out"]:
-                _show_left_out(desk, piece)
-            else:
+            if piece in facts:
+                number = facts.index(piece) + 1
                 _show_piece(desk, piece, number, of.above(told, piece[ID]))
-    _offer_act(desk, "story-put", "story.put", _put, type="primary")
+            else:
+                _show_in_short(desk, piece, of.place_of(told, piece))
+    if not done:
+        _offer_act(desk, "story-put", "story.put", telling.put_in, type="primary")
     _show_said("put")
 
 
 def _show_piece(desk: Desk, piece: Piece, number: int, above: Piece | None) -> None:
     name = piece[ID]
-    _offer(f"story.{name}.what", piece["what"])
+    offer(f"story.{name}.what", piece["what"])
     st.text_area(
         desk.say("story-what", number=number),
         key=f"story.{name}.what",
         height="content",
-        on_change=_keep,
+        on_change=telling.take_in,
         args=(desk,),
     )
-    left, right = st.columns([2, 3], vertical_alignment="bottom")
-    with left:
+    with st.container(horizontal=True, vertical_alignment="bottom"):
         _ask_date(desk, piece)
-    with right, st.container(horizontal=True, horizontal_alignment="right"):
-        if of.can_part(piece):
-            _offer_act(desk, "story-apart", f"story.{name}.apart", _part, name)
+        if above and above["date"] and not piece["date"]:
+            _offer_act(desk, "story-same-day", f"story.{name}.same", telling.take_day_above, name)
+        elif piece["date"] and piece["date"] == piece["read"]:
+            st.caption(desk.say("story-date.read"), width=_BESIDE)
+    with st.container(horizontal=True, vertical_alignment="center"):
         if above:
-            _offer_act(desk, "story-join", f"story.{name}.join", _join, name)
-        _offer_act(desk, "story-leave", f"story.{name}.leave", _leave, name)
-    if piece["date"] and piece["date"] == piece["read"]:
-        st.caption(desk.say("story-date.read"))
-    if above and above["date"] and not piece["date"]:
-        _offer_act(desk, "story-same", f"story.{name}.same", _same_day, name)
+            _offer_act(desk, "story-join", f"story.{name}.join", telling.join, name)
+        if "parts" in piece:
+            _offer_act(desk, "story-apart", f"story.{name}.apart", telling.part, name)
+        _offer_act(desk, "story-leave", f"story.{name}.leave", telling.leave_out, name)
+        with st.popover(desk.say("story-elsewhere"), key=f"story.{name}.move", type="tertiary"):
+            st.caption(desk.say("story-elsewhere.hint"))
+            for home in (FEELINGS, WISHES):
+                page = PAGES[home]
+                move = partial(telling.move_to, home)
+                _offer_act(desk, f"story-is-{page}", f"story.{name}.{page}", move, name)
 
 
 def _ask_date(desk: Desk, piece: Piece) -> None:
     key = f"story.{piece[ID]}.date"
-    _offer(key, date.fromisoformat(piece["date"]) if piece["date"] else None)
+    offer(key, date.fromisoformat(piece["date"]) if piece["date"] else None)
     st.date_input(
         f"{desk.say('story-date')} ({desk.say('story-date.hint')})",
         value=None,
@@ -113,145 +137,68 @@ def _ask_date(desk: Desk, piece: Piece) -> None:
         min_value=FIRST_DAY,
         max_value=LAST_DAY,
         format=day_format(desk),
-        on_change=_keep,
+        width=_BESIDE,
+        on_change=telling.take_in,
         args=(desk,),
     )
 
 
-def _show_left_out(desk: Desk, piece: Piece) -> None:
+def _show_in_short(desk: Desk, piece: Piece, place: of.Place) -> None:
+    """A piece that becomes no fact: where it is, and the way back."""
+    page = desk.say(f"step-{PAGES[piece['home']]}")
+    text = literal(shorten(piece["what"]))
+    message = {"open": "story-moved", "gone": "story-gone"}.get(place, "story-left")
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.caption(desk.say("story-left", text=literal(shorten(piece["what"]))))
-        _offer_act(desk, "put-back", f"story.{piece[ID]}.back", _bring_back, piece[ID])
+        st.caption(desk.say(message, text=text, page=page))
+        back, label = (
+            (telling.make_fact, "story-moved.back")
+            if place == "open"
+            else (telling.bring_back, "put-back")
+        )
+        _offer_act(desk, label, f"story.{piece[ID]}.back", back, piece[ID])
 
 
-def _show_added(desk: Desk, told: Told) -> None:
-    st.success(desk.say("story-added", count=len(told["added"]["keys"])), icon=":material/check:")
+def _show_aside(desk: Desk, aside: list[Piece]) -> None:
+    """What was cut from words that the story has no more; folded, for it is seldom missed."""
+    with st.expander(desk.say("story-aside", count=len(aside)), key="story.aside"):
+        for piece in aside:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.caption(literal(shorten(piece["what"])))
+                _offer_act(
+                    desk, "put-back", f"story.{piece[ID]}.back", telling.bring_back, piece[ID]
+                )
+        if len(aside) > 1:
+            _offer_act(desk, "story-aside.all", "story.aside.all", telling.bring_all_back)
+
+
+def _show_put(desk: Desk, told: Told) -> None:
+    homes = Counter(piece["home"] for piece in told["pieces"] if piece[ID] in told["last"])
+    words = [
+        desk.say(f"story-put-{page}", count=homes[home], page=desk.say(f"step-{page}"))
+        for home, page in PAGES.items()
+        if homes[home]
+    ]
+    st.success(" ".join(words), icon=":material/check:")
+    first = next(page for home, page in PAGES.items() if homes[home])
     with st.container(horizontal=True):
-        page = desk.say("step-happened")
-        if st.button(desk.say("story-on", page=page), key="story.on", type="primary"):
-            st.switch_page(desk.pages["happened"])
-        _offer_act(desk, "story-added.undo", "story.undo", _take_back, type="secondary")
+        label = desk.say("story-on", page=desk.say(f"step-{first}"))
+        if st.button(label, key="story.on", type="primary"):
+            st.switch_page(desk.pages[first])
+        _offer_act(desk, "story-undo", "story.undo", telling.take_back, type="secondary")
 
 
 def _offer_act(
     desk: Desk,
     message: str,
     key: str,
-    act: Callable[[Desk, Told, str], None],
+    act: telling.Act,
     name: str = "",
     *,
     type: Literal["primary", "secondary", "tertiary"] = "tertiary",
 ) -> None:
-    st.button(desk.say(message), key=key, type=type, on_click=_act, args=(desk, act, name))
-
-
-def _act(desk: Desk, act: Callable[[Desk, Told, str], None], name: str) -> None:
-    """Do what a button says, once all that stands in the boxes is taken in."""
-    st.session_state.pop(_SAID, None)
-    _keep(desk)
-    act(desk, _told(), name)
-
-
-def _keep(desk: Desk) -> None:
-    """Take in every box: a press and a change may arrive together, in any order."""
-    told = _told()
-    told["text"] = st.session_state.get(_TEXT, told["text"])
-    for piece in of.kept(told):
-        key = f"story.{piece[ID]}"
-        if f"{key}.what" in st.session_state:
-            day = st.session_state[f"{key}.date"]
-            what = st.session_state[f"{key}.what"]
-            of.edit(piece, what, day and day.isoformat(), lambda text: _read_day(desk, text))
-
-
-def _cut(desk: Desk, told: Told, _name: str) -> None:
-    text = clean(told["text"])
-    if len(text) > MAX_STORY:
-        _refuse(desk, "cut", "story-long", count=len(text), most=MAX_STORY)
-        return
-    texts = cut(text, desk.speak)
-    if not texts:
-        _refuse(desk, "cut", "story-nothing")
-    elif len(texts) > MAX_FACTS:
-        _refuse(desk, "cut", "story-many", count=len(texts), most=MAX_FACTS)
-    else:
-        of.replace(told, texts, lambda text: _read_day(desk, text))
-
-
-def _put(desk: Desk, told: Told, _name: str) -> None:
-    facts = [piece for piece in of.kept(told) if piece["what"].strip()]
-    room = MAX_FACTS - len(get_answer("timeline") or [])
-    lengths = {n: len(piece["what"]) for n, piece in enumerate(told["pieces"], 1) if piece in facts}
-    long = next((n for n, length in lengths.items() if length > MAX_TEXT), 0)
-    if not facts:
-        _refuse(desk, "put", "story-none")
-    elif long:
-        _refuse(desk, "put", "story-fact-long", number=long, count=lengths[long], most=MAX_TEXT)
-    elif len(facts) > room:
-        page = desk.say("step-happened")
-        _refuse(desk, "put", "story-room", room=room, count=len(facts), most=MAX_FACTS, page=page)
-    else:
-        of.put_into_facts(told)
-        ask_for_focus("story.on")
-
-
-def _take_back(desk: Desk, told: Told, _name: str) -> None:
-    if stay := of.take_back(told):
-        _refuse(desk, "cut", "story-stay", count=stay, page=desk.say("step-happened"))
-
-
-def _join(_desk: Desk, told: Told, name: str) -> None:
-    if joined := of.join(told, name):
-        ask_for_focus(f"story.{joined[ID]}.apart")
-
-
-def _part(_desk: Desk, told: Told, name: str) -> None:
-    of.part(told, name)
-
-
-def _same_day(_desk: Desk, told: Told, name: str) -> None:
-    piece, above = of.find(told, name), of.above(told, name)
-    if piece and above:
-        piece["date"] = above["date"]
-        ask_for_focus(f"story.{name}.date")
-
-
-def _turn(_desk: Desk, told: Told, _name: str) -> None:
-    of.turn(told)
-
-
-def _leave(_desk: Desk, told: Told, name: str) -> None:
-    if piece := of.find(told, name):
-        piece["out"] = True
-        ask_for_focus(f"story.{name}.back")
-
-
-def _bring_back(_desk: Desk, told: Told, name: str) -> None:
-    if piece := of.find(told, name):
-        piece["out"] = False
-        ask_for_focus(f"story.{name}.leave")
-
-
-def _refuse(desk: Desk, place: str, message: str, **slots: Any) -> None:
-    """Say at `place` what to do instead."""
-    st.session_state[_SAID] = (place, desk.say(message, **slots))
+    st.button(desk.say(message), key=key, type=type, on_click=telling.do, args=(desk, act, name))
 
 
 def _show_said(place: str) -> None:
-    at, words = st.session_state.get(_SAID, ("", ""))
-    if at == place:
+    if words := telling.said_at(place):
         st.info(words, icon=":material/lightbulb:")
-
-
-def _read_day(desk: Desk, text: str) -> str | None:
-    day = find_day(text, _locale(desk), desk.today)
-    return day.isoformat() if day else None
-
-
-def _locale(desk: Desk) -> str:
-    return desk.speak.region(desk.case.country)["locale"]
-
-
-def _offer(key: str, given: Any) -> None:
-    if key not in st.session_state or st.session_state[key] != given:
-        st.session_state[key] = given

@@ -16,7 +16,6 @@ from complaint_kit.country import has_window
 from complaint_kit.errors import Unusable
 from complaint_kit.language import DocumentTemplate
 from complaint_kit.sentences import explain
-from complaint_kit.wizard.choices import choice_of, choose
 from complaint_kit.wizard.desk import Desk, pack_for
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.letter import shown_documents
@@ -27,8 +26,10 @@ from complaint_kit.wizard.way_to import go_to_answer
 from complaint_kit.wizard.ways_out import draw_other_ways, draw_own_sentences, offer_file, ways_for
 
 _TICK = "checked"
-_AMONG_THE_NINE = frozenset({"company.name", "customer.name", "timeline", "remedy.sought"})
-"""What a document needs and the nine things ask for too, with the way there."""
+_CHECKED = "checked_case"
+_AMONG_THE_NINE = frozenset({"timeline", "remedy.sought"})
+"""What a document needs and the nine things ask for too, with the way there; who signs it and to
+whom it goes is said at the document as well."""
 
 
 def draw_documents(desk: Desk) -> None:
@@ -54,6 +55,11 @@ def draw_documents(desk: Desk) -> None:
 
 def offer_case_file(desk: Desk, place: str) -> None:
     """The case as a file, to go on with another day. `place` tells apart where it is offered."""
+    try:
+        write_case(desk.case)
+    except Unusable as error:
+        st.error(literal(explain(error, desk.speak)), icon=":material/error:")
+        return
     st.download_button(
         desk.say("save.button"),
         data=partial(write_case, desk.case),
@@ -76,7 +82,7 @@ def has(case: Case, field: str) -> bool:
 
 def _ask_whether_checked(desk: Desk) -> None:
     """Ticked for the case as it stands: with another answer it is not checked any more."""
-    st.session_state[_TICK] = choice_of(_TICK) == desk.case
+    st.session_state[_TICK] = st.session_state.get(_CHECKED) == desk.case
     with st.container(key="ck_checked"):
         st.checkbox(
             desk.say("checked"),
@@ -88,7 +94,7 @@ def _ask_whether_checked(desk: Desk) -> None:
 
 
 def _keep_tick(case: Case) -> None:
-    choose(_TICK, case if st.session_state[_TICK] else False)
+    st.session_state[_CHECKED] = case if st.session_state[_TICK] else None
 
 
 def _offer_another_language(desk: Desk) -> None:

@@ -11,6 +11,7 @@ gap-contact = Say who you are and how an answer can reach you.
 gap-date = The kit writes today’s date.
     .go = Look at the date
 gap-addressee = Say which company it is, and a department, a person or an address there.
+    .named = Say which department, person or address there it goes to.
     .go = Add who it goes to
 gap-references = A number helps them find you in their files.
     .go = Add a number

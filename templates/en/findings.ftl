@@ -78,7 +78,12 @@ coverage-addressee = addressee
 coverage-references = references
     .missing = no reference number yet
 coverage-facts_in_order = facts in order
-    .missing = no facts with their dates yet
+    .missing = not yet every fact with its date
+    .none = nothing yet on what happened
+    .undated = { $count ->
+        [one] one fact has no date yet
+       *[other] { $count } facts have no date yet
+    }
 coverage-effect = effect
     .missing = nothing yet on what it meant for you
 coverage-steps_taken = steps taken

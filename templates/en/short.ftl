@@ -2,11 +2,13 @@
 
 step-short = The short way
     .title = Five questions
-    .lead = Your answers are enough for a letter and a call script. Skip what you like, and add more later.
-short-company = 1. Which company?
+    .lead = Your answers are enough for a letter and a call script. Skip what you like; you can add more later.
+short-company = 1. Who let you down?
     .why = They find you faster with a number of yours, such as an account number.
 short-happened = 2. What happened, and when?
-    .why = The reader was not there. A day and a fact are something to go on.
+    .why = The reader was not there. A day and a fact give them something to go on.
+    .ask-then = And then?
+    .then = And then
 short-feel = 3. How did it make you feel?
     .why = Nobody can argue with a feeling, and it shows that this matters.
 short-remedy = 4. What would put it right?

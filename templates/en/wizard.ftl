@@ -4,7 +4,7 @@ kit = Complaint Kit
 back = Back
 next = Next
 menu = Step { $number } of { $all }
-here = You are here
+here = Here
 choose = Choose
 look-here = look here
 removed = Taken out.
@@ -28,18 +28,19 @@ legend-yours = underlined: yours
 legend-kit = plain: the kit’s
 legend-missing = dashed: to fill
 shown = Which one to look at
-marks = Whose words
+marks = Show whose words
 
 ## How far each step is
 
+state-start = The example is open
 state-vent = Private, and only if you like
 state-chosen = { $count ->
     [one] 1 good thing
    *[other] { $count } good things
 }
 state-who = { $count ->
-    [one] 1 reference
-   *[other] { $count } references
+    [one] 1 number
+   *[other] { $count } numbers
 }
 state-happened = { $count ->
     [one] 1 fact
@@ -49,7 +50,7 @@ state-remedy = { $count ->
     [one] 1 request
    *[other] { $count } requests
 }
-state-check = { $done } of { $all } things there
+state-check = { $done } of { $all } there
 state-tips = { $count ->
     [one] 1 tip
    *[other] { $count } tips
@@ -59,10 +60,10 @@ state-tips = { $count ->
 
 step-start = Start
     .title = Say what went wrong, so that they can put it right
-    .lead = Six short steps turn what happened into a letter, and a script to keep beside the telephone.
-step-chosen = Why I chose them
-    .title = Why I chose them
-    .lead = Begin with one good thing, and the reader will hear a customer worth keeping.
+    .lead = The kit makes a letter of what happened, and a script for your call. Any field can stay empty.
+step-chosen = What they do well
+    .title = What they do well
+    .lead = Begin with one good thing, and they will listen to the rest.
     .good-is = Easy to hear
     .good = “I have always appreciated that you tell me when the bin day changes.”
     .poor = “I don’t know why I put up with you.”
@@ -86,7 +87,7 @@ step-feel = How I feel
     .poor = “You always promise and never deliver.”
 step-remedy = What would put it right
     .title = What would put it right
-    .lead = Say what you want, and it is on the table. A company that has to guess will offer less.
+    .lead = Say what you want, and it is on the table. If they have to guess, they will offer less.
     .good-is = Easy to act on
     .good = “An engineer this week, and the £96.00 I lost in pay.”
     .poor = “I want this sorted out, and I won’t let it go.”
@@ -96,50 +97,40 @@ step-check = Check and take away
 
 ## Start
 
-start-three =
-    .free = In any order
-    .free-why = Go back and forth.
-    .skip = Skip what you like
-    .skip-why = Any field can stay empty.
-    .yours = Your words stay yours
-    .yours-why = Nothing is added.
 keep = Where should your draft stay?
-keep-here = Keep my draft here
-    .hint = Soon: to go on another day.
+keep-here = Keep it here
 keep-tab = Only until I close this tab
-    .hint = For a computer others use.
-where = While the page is open, the program works on your words in memory; nothing is written down or passed on. Keeping a draft in this browser is still being built: until it is there, save a copy before you close or reload the page.
+where = “Only until I close this tab” is for a computer that others use. While the page is open, the program works on your words in memory; nothing is written down or passed on. Keeping a draft here is still being built: save a copy before you close or reload the page.
 take = What would you like to take away?
 take-both = both
 take-letter = a letter
 take-script = a call script
-ways = How would you like to begin?
 way-on = Go on with my draft
     .hint = { $company }
     .hint-nameless = Your answers so far are still here.
+way-on-example = Go on with the example
+    .hint = A made-up complaint to { $company }. Change it as you like.
 way-steps = Step by step
-    .hint = Six pages, one question at a time.
-way-short = The short way: five questions
-    .hint = Enough for a script and a letter.
-way-story = Tell it in your own words
-    .hint = Paste or dictate; the kit cuts it into facts.
-start-vent = Too angry just now?
-    .go = Vent first
-    .why = In private. Nothing you write there is kept or sent.
+    .hint = Six short pages.
+way-short = The short way
+    .hint = Five questions.
+way-story = In your own words
+    .hint = Type, paste or dictate.
+way-vent = Vent first
+    .hint = Private, and never kept.
 start-open = Open a file I saved
 start-file = A file that the kit saved, such as complaint.json
 start-example = Look at an example
     .hint = A made-up complaint with all its answers. You can change anything in it.
 example-missed-engineer = The engineer who never came
 example-missed-collection = The bins that were left
-replace = You have a draft on this page. Opening the other one will erase it. If you want to keep yours, save a copy first.
-    .yes = Erase mine and open the other
+replace = Opening this one erases the draft that you have here. To keep yours, save a copy first.
+    .yes = Erase mine and open this one
     .no = Keep mine
 language = Language of the letter
-country = Country of the company
-    .placeholder = Choose a country
+country = Country the letter goes to
 
-## Why I chose them
+## What they do well
 
 topic = What it is about
 topic-missed_appointment = Nobody came
@@ -159,13 +150,13 @@ prompt-company = Why do you use them at all? What people often remember:
     .own-up = They own up to their mistakes.
     .extra = They give that bit extra.
     .quirk = Some odd reason that means something only to me.
-prompt-council = Has anything that they did lately been good? If nothing has, leave this empty.
+prompt-council = What have they done lately that was good? If there was nothing, leave this empty.
     .street = For your street or neighbourhood: a mended light, a clean park.
     .you = For you: a clear letter, a form that worked.
     .people = Somebody there who listened, or called back.
     .quirk = Some odd reason that means something only to you.
 warm-up = Nothing comes to mind? A warm-up
-    .back = Think of three places that you go back to, and of the one key reason for each.
+    .back = Think of three places that you go back to, and of the one main reason for each.
     .never = Then think of places where you would never go again. Notice how much more energy that second list has.
     .notice = Whoever reads your letter hears such things all day. One thing from the first list makes them listen.
 appreciations = Good things they have done for you
@@ -177,19 +168,19 @@ appreciations-lead_in = Begin with this one
 opening = How to begin
 opening-appreciation = With what I value
     .hint = The reader hears first that you mean well.
-opening-long_customer = With how long I have been a customer
+opening-long_customer = With how long I have dealt with them
     .hint = Neutral, and still friendly.
 opening-facts = With the facts
     .hint = After an injury, a death, discrimination or danger, praise would be out of place.
 
 ## Who
 
-company = The company
-company-name = Name of the company
+company = Who let you down
+company-name = Name of the company or council
 company-kind = This is
 company-kind-company = a company
 company-kind-public_body = a council or public body
-company-sector = Line of business
+company-sector = Kind of service
 company-sector-general = General
 company-sector-banking = Bank or insurance
 company-sector-telecom = Telephone and internet
@@ -201,7 +192,7 @@ company-sector-post = Post and parcels
 company-sector-housing = Housing
 company-sector-public = Council or public service
 company-sector-online = Online shop
-company-references = Numbers under which they find you
+company-references = Numbers they can find you by
     .add = Add another number
     .remove = Take this number out
 company-references-label = Kind of number
@@ -213,7 +204,6 @@ company-more = More: department, a person’s name, what it is about
 company-department = Department
     .placeholder = Customer Relations
 company-contact_name = Name of a person there
-    .hint = if you know one
 company-address = Their address
 company-email = Their e-mail
 company-phone = Their telephone
@@ -224,13 +214,10 @@ customer-name = Your name
 customer-name_hint = How to say it
     .hint = for the call
     .placeholder = vish-NYEF-ska
-customer-spelling_hint = How you spell it aloud
-    .hint = if you have your own way
+customer-spelling_hint = Your own way to spell it aloud
 customer-address = Your address
-    .hint = can stay empty
 customer-email = Your e-mail
 customer-phone = Your telephone
-    .hint = can stay empty
 customer-reply_by = How they should answer
 customer-reply_by-email = By e-mail
 customer-reply_by-post = By post
@@ -239,12 +226,12 @@ customer-reply_by-any = Any way
 customer-needs = What they should know when they answer
     .hint = large print, an interpreter, no calls in the morning
 on_behalf_of = I am writing for somebody else
-    .hint = The facts are theirs, the feelings are yours. Leave this empty if you write for yourself.
+    .hint = The facts are theirs, the feelings are yours.
 on_behalf_of-name = Their name
 on_behalf_of-relationship = Who they are to you
     .placeholder = my mother
 on_behalf_of-authority = Why you may write for them
-    .hint = who agreed, or by what right
+    .hint = who agreed, or what gives you the right
     .placeholder = She has asked me to, and has signed a note that says so.
 
 ## How I feel
@@ -260,8 +247,7 @@ i_statements-when = … when …
     .placeholder = I stayed at home all day and nobody came
 i_statements-because = … because …
     .placeholder = I lost a day’s pay
-i_statements-request = And I would like
-    .hint = a whole sentence
+i_statements-request = What I would like
     .placeholder = I would like an explanation
 impact = What it cost me beyond money
     .hint = time, worry, health, work
@@ -299,7 +285,7 @@ remedy-respond_by = Answer by
     .why = With a date, “soon” can’t become “never”. Two weeks is usual.
 offer-days = Offer { $days } days
 remedy-acceptable = What I would accept instead
-    .hint = For the call, at “I can’t do that”. It stays out of the letter unless you tick it in: in writing, it becomes their answer.
+    .hint = For the call, when they say “I can’t do that”. It stays out of the letter unless you tick the box: once it is in writing, it is all they will offer.
     .empty = No compromise yet.
     .add = Add a compromise
     .remove = Take this out
@@ -313,7 +299,7 @@ remedy-acceptable-amount-amount = Amount
 remedy-acceptable-amount-currency = Currency
 remedy-acceptable-in_letter = Put this in the letter too
 remedy-minimum = The least I would settle for
-    .hint = private: on the last page of your call script, alone, and never in a letter
+    .hint = private: alone on the last page of your call script, never in a letter
     .title = For you alone
 
 ## Holds

@@ -1,4 +1,4 @@
-"""A real Chromium and a server of its own for each module of tests."""
+"""A real Chromium, a server, and a visitor on the first page."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from scripts.browse import find_chromium, open_chromium, serve_wizard
+from scripts.visit import WIDE, begin
 
 
 @pytest.fixture(scope="session")
@@ -23,22 +24,28 @@ def browser() -> Iterator[Browser]:
         yield chromium
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def address() -> Iterator[str]:
-    """Where this module's server listens: a free port of the loopback interface."""
+    """Where the server of these tests listens: a free port of the loopback interface."""
     with serve_wizard() as address:
         yield address
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def size() -> ViewportSize:
+    """Of the visitor's window. A test that is about another one is parametrized with it."""
+    return WIDE
+
+
+@pytest.fixture
+def scheme() -> str:
+    """What the visitor's device is set to, light or dark; to be parametrized like `size`."""
+    return "light"
+
+
+@pytest.fixture
+def page(browser: Browser, address: str, size: ViewportSize, scheme: str) -> Iterator[Page]:
     """A fresh visitor on the first page."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, locale="en-GB", timezone_id="Europe/London"
-    )
-    visitor = context.new_page()
-    visitor.set_default_timeout(15_000)
-    visitor.goto(address)
-    visitor.locator(".st-key-ck_ways").wait_for()
+    visitor = begin(browser, address, size, scheme)
     yield visitor
-    context.close()
+    visitor.context.close()

@@ -6,28 +6,31 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from scripts.visit import (
-    NARROW,
     PAGES,
     PHONE,
     SAY,
     WIDE,
-    begin,
     entry_field,
     field,
     go_to,
     open_example,
     settle,
 )
+from tests.browser.sizes import on_a_narrow_phone, on_a_phone
 
-SIZES = {"wide": WIDE, "phone": PHONE}
+WIDTHS = (320, 375, 640, 1100)
+
+
+_AXE = {"resultTypes": ["violations"]}
+"""Nothing is looked up about what is as it should be: it takes long, and nobody reads it."""
 
 
 def serious(page: Page) -> list[str]:
     """What axe calls serious or critical, with the place and what to do."""
-    found: list[dict[str, Any]] = Axe().run(page).response["violations"]
+    found: list[dict[str, Any]] = Axe().run(page, options=_AXE).response["violations"]
     return [
         f"{rule['id']}: {node['target']} {node['failureSummary']}"
         for rule in found
@@ -39,16 +42,16 @@ def serious(page: Page) -> list[str]:
 @pytest.mark.parametrize(
     ("size", "scheme", "cases"),
     [
-        ("wide", "light", ("empty", "full")),
-        ("phone", "dark", ("empty", "full")),
-        ("wide", "dark", ("full",)),
-        ("phone", "light", ("full",)),
+        (WIDE, "light", ("empty", "full")),
+        (PHONE, "dark", ("empty", "full")),
+        (WIDE, "dark", ("full",)),
+        (PHONE, "light", ("full",)),
     ],
+    ids=["wide-light", "phone-dark", "wide-dark", "phone-light"],
 )
 def test_axe_finds_nothing_serious_on_any_page(
-    browser: Browser, address: str, size: str, scheme: str, cases: tuple[str, ...]
+    page: Page, size: ViewportSize, cases: tuple[str, ...]
 ) -> None:
-    page = begin(browser, address, SIZES[size], scheme)
     found: dict[str, list[str]] = {}
     for case in cases:
         if case == "full":
@@ -61,50 +64,46 @@ def test_axe_finds_nothing_serious_on_any_page(
     page.locator('[class*="st-key-card-timeline"] button').nth(1).click()
     settle(page)
     found["with a card open"] = serious(page)
-    if size == "phone":
+    if size is PHONE:
         page.get_by_role("button", name=SAY("see-letter")).click()
         page.get_by_role("dialog").wait_for()
         found["with the letter open"] = serious(page)
-    page.context.close()
     assert {place: what for place, what in found.items() if what} == {}
 
 
-def test_axe_can_find_something(browser: Browser, address: str) -> None:
-    page = begin(browser, address)
+def test_axe_can_find_something(page: Page) -> None:
     page.locator(".ck-lead").wait_for()
     page.evaluate("document.querySelector('.ck-lead').style.color = '#ddd'")
     assert any("color-contrast" in line for line in serious(page))
-    page.context.close()
 
 
-def test_the_page_says_its_language_and_where_one_is(browser: Browser, address: str) -> None:
-    page = begin(browser, address)
+def test_the_page_says_its_language_and_where_one_is(page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("lang", "en")
     go_to(page, "who")
     current = page.get_by_test_id("stSidebar").locator("[aria-current=step]")
     expect(current).to_have_count(1)
     expect(current).to_contain_text("Who")
     expect(page.get_by_role("heading", level=1, name="Who", exact=True)).to_be_focused()
-    page.context.close()
 
 
-@pytest.mark.parametrize("width", [320, 375, 640, 1100])
-def test_no_page_scrolls_sideways(browser: Browser, address: str, width: int) -> None:
-    page = begin(browser, address, {"width": width, "height": 740})
+@on_a_narrow_phone
+def test_no_page_scrolls_sideways_at_any_width(page: Page) -> None:
     open_example(page)
     for name in PAGES:
         go_to(page, name)
-        wide = page.evaluate(
-            """() => Math.max(...[document.documentElement,
-                 document.querySelector('[data-testid=stMain]')]
-                 .map(one => one.scrollWidth - one.clientWidth))"""
-        )
-        assert wide <= 0, name
-    page.context.close()
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 740})
+            settle(page)
+            wide = page.evaluate(
+                """() => Math.max(...[document.documentElement,
+                     document.querySelector('[data-testid=stMain]')]
+                     .map(one => one.scrollWidth - one.clientWidth))"""
+            )
+            assert wide <= 0, (name, width)
 
 
-def test_on_a_phone_boxes_have_16_px_and_targets_44(browser: Browser, address: str) -> None:
-    page = begin(browser, address, NARROW)
+@on_a_narrow_phone
+def test_on_a_phone_boxes_have_16_px_and_targets_44(page: Page) -> None:
     open_example(page)
     for name in PAGES:
         go_to(page, name)
@@ -122,11 +121,10 @@ def test_on_a_phone_boxes_have_16_px_and_targets_44(browser: Browser, address: s
                  .filter(([text, height]) => text.trim() && height < 40)"""
         )
         assert low == [], name
-    page.context.close()
 
 
-def test_each_kind_of_box_brings_its_own_keyboard(browser: Browser, address: str) -> None:
-    page = begin(browser, address, PHONE)
+@on_a_phone
+def test_each_kind_of_box_brings_its_own_keyboard(page: Page) -> None:
     go_to(page, "who")
     expect(field(page, "customer.email")).to_have_attribute("type", "email")
     expect(field(page, "customer.phone")).to_have_attribute("type", "tel")
@@ -136,18 +134,17 @@ def test_each_kind_of_box_brings_its_own_keyboard(browser: Browser, address: str
     go_to(page, "feel")
     when = entry_field(page, "i_statements", "when")
     expect(when).to_have_attribute("autocapitalize", "none")
-    page.context.close()
 
 
-def test_the_bar_never_lies_over_the_box_one_writes_in(browser: Browser, address: str) -> None:
+@on_a_phone
+def test_the_bar_never_lies_over_the_box_one_writes_in(page: Page) -> None:
     """A keyboard on the screen leaves a phone about 400 px."""
-    page = begin(browser, address, PHONE)
     for name, key in (("who", "company.phone"), ("remedy", "remedy.minimum"), ("feel", "impact")):
         go_to(page, name)
         page.set_viewport_size({"width": 375, "height": 400})
         box = field(page, key)
         box.focus()
-        page.wait_for_timeout(300)
+        settle(page)
         covered = box.evaluate(
             """box => { const own = box.getBoundingClientRect();
                  const bar = document.querySelector('.st-key-ck_bar').getBoundingClientRect();
@@ -156,11 +153,9 @@ def test_the_bar_never_lies_over_the_box_one_writes_in(browser: Browser, address
         )
         page.set_viewport_size(PHONE)
         assert not covered, name
-    page.context.close()
 
 
-def test_what_is_wrong_is_said_at_the_box_and_on_top(browser: Browser, address: str) -> None:
-    page = begin(browser, address)
+def test_what_is_wrong_is_said_at_the_box_and_on_top(page: Page) -> None:
     go_to(page, "remedy")
     amount = entry_field(page, "remedy.sought", "amount.amount")
     amount.fill("lots")
@@ -176,13 +171,9 @@ def test_what_is_wrong_is_said_at_the_box_and_on_top(browser: Browser, address: 
     amount.press("Tab")
     expect(summary).to_have_count(0)
     expect(amount).not_to_have_attribute("aria-invalid", "true")
-    page.context.close()
 
 
-def test_those_who_listen_hear_the_sentence_and_the_letter_change(
-    browser: Browser, address: str
-) -> None:
-    page = begin(browser, address)
+def test_those_who_listen_hear_the_sentence_and_the_letter_change(page: Page) -> None:
     go_to(page, "feel")
     when = entry_field(page, "i_statements", "when")
     page.get_by_role("radio", name="angry").or_(page.get_by_text("angry", exact=True)).first.click()
@@ -196,4 +187,3 @@ def test_those_who_listen_hear_the_sentence_and_the_letter_change(
     field(page, "impact").press("Tab")
     expect(speaker).to_contain_text(SAY("heard-letter"))
     expect(speaker).to_contain_text("I could not work.")
-    page.context.close()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-ROOT = Path(__file__).parent.parent.parent
-EXAMPLE = ROOT / "templates/en/examples/missed-engineer.json"
+from scripts.visit import WIDE, arrive, field, go_to, open_case, sheet
+from tests.browser.reading import download
+from tests.walker import example, example_without
+
 SECOND = "**b** <img src=x onerror=alert(1)>\nsecond line"
 
 NO_CLIPBOARD = "delete Navigator.prototype.clipboard;"
+SEE_COPYING = NO_CLIPBOARD + "document.addEventListener('copy', () => { window.copied = 1; });"
 NO_COPYING = NO_CLIPBOARD + "document.execCommand = () => false;"
 SEE_PRINTING = """
 window.print = () => { window.top.printed = [document.body.innerText, document.scripts.length]; };
@@ -23,32 +24,24 @@ window.print = () => { window.top.printed = [document.body.innerText, document.s
 
 
 @pytest.fixture
-def check(browser: Browser, address: str) -> Iterator[Page]:
-    """A visitor with the example on the last page, who may use the clipboard."""
-    yield from _visit(browser, address, "")
+def script() -> str:
+    """What is different about this visitor's browser; by nature they may use the clipboard."""
+    return ""
 
 
-def _visit(browser: Browser, address: str, script: str) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+@pytest.fixture
+def check(browser: Browser, address: str, script: str) -> Iterator[Page]:
+    """A visitor with the example on the last page."""
+    context = browser.new_context(viewport=WIDE, locale="en-GB")
     if script:
         context.add_init_script(script)
     else:
         context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    page.set_default_timeout(15_000)
-    page.goto(address)
-    _open(page, json.loads(EXAMPLE.read_text()))
+    page = arrive(context, address)
+    open_case(page, example("missed-engineer"))
+    expect(hand(page, "letter")).to_be_visible()
     yield page
     context.close()
-
-
-def _open(page: Page, case: dict[str, Any]) -> None:
-    page.locator("input[type=file]").set_input_files(
-        {"name": "a.json", "mimeType": "application/json", "buffer": json.dumps(case).encode()}
-    )
-    expect(page.get_by_role("heading", level=1, name="Check and take away")).to_be_visible()
-    expect(hand(page, "letter")).to_be_visible()
-    expect(page.locator('[data-test-script-state="notRunning"]')).to_be_attached()
 
 
 def hand(page: Page, name: str) -> Locator:
@@ -62,13 +55,11 @@ def said_by_hand(page: Page) -> Locator:
 
 def say_what_it_cost(page: Page, words: str) -> None:
     """Change an answer on another page and come back."""
-    steps = page.get_by_test_id("stSidebar")
-    steps.get_by_role("button", name="How I feel").click()
-    box = page.locator(".st-key-impact textarea")
-    box.fill(words)
-    box.press("Tab")
-    expect(page.locator(".ck-sheet article")).to_contain_text(words.rpartition("\n")[2])
-    steps.get_by_role("button", name="Check and take").click()
+    go_to(page, "feel")
+    field(page, "impact").fill(words)
+    field(page, "impact").press("Tab")
+    expect(sheet(page)).to_contain_text(words.rpartition("\n")[2])
+    go_to(page, "check")
 
 
 def clipboard(page: Page) -> str:
@@ -86,14 +77,12 @@ def test_the_text_of_the_letter_is_copied_and_it_is_said(check: Page) -> None:
     expect(hand(check, "letter")).to_be_focused()
 
 
-def test_what_was_typed_is_copied_as_it_was_typed(browser: Browser, address: str) -> None:
-    for page in _visit(browser, address, ""):
-        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        say_what_it_cost(page, SECOND)
-        hand(page, "letter").click()
-        expect(said_by_hand(page)).to_have_text("Copied")
-        assert SECOND in clipboard(page)
-        assert page.locator("img[src=x]").count() == 0
+def test_what_was_typed_is_copied_as_it_was_typed(check: Page) -> None:
+    say_what_it_cost(check, SECOND)
+    hand(check, "letter").click()
+    expect(said_by_hand(check)).to_have_text("Copied")
+    assert SECOND in clipboard(check)
+    assert check.locator("img[src=x]").count() == 0
 
 
 def test_after_another_answer_nothing_claims_to_be_copied(check: Page) -> None:
@@ -106,42 +95,41 @@ def test_after_another_answer_nothing_claims_to_be_copied(check: Page) -> None:
     expect(said_by_hand(check)).to_be_empty()
 
 
-def test_without_a_clipboard_the_older_way_copies(browser: Browser, address: str) -> None:
-    script = NO_CLIPBOARD + "document.addEventListener('copy', () => { window.copied = 1; });"
-    for page in _visit(browser, address, script):
-        hand(page, "letter").click()
-        expect(said_by_hand(page)).to_have_text("Copied")
-        assert page.evaluate("window.copied") == 1
-        expect(page.locator(".st-key-ck_take_letter textarea")).to_be_hidden()
+@pytest.mark.parametrize("script", [SEE_COPYING], ids=["no clipboard"])
+def test_without_a_clipboard_the_older_way_copies(check: Page) -> None:
+    hand(check, "letter").click()
+    expect(said_by_hand(check)).to_have_text("Copied")
+    assert check.evaluate("window.copied") == 1
+    expect(check.locator(".st-key-ck_take_letter textarea")).to_be_hidden()
 
 
-def test_where_nothing_copies_the_text_is_marked_in_a_box(browser: Browser, address: str) -> None:
-    for page in _visit(browser, address, NO_COPYING):
-        hand(page, "letter").press("Enter")
-        expect(said_by_hand(page)).to_contain_text("copy it from here")
-        box = page.locator(".st-key-ck_take_letter textarea")
-        expect(box).to_be_focused()
-        assert "Dear Sir or Madam," in box.input_value()
-        marked = box.evaluate("box => box.selectionEnd - box.selectionStart")
-        assert marked == len(box.input_value())
+@pytest.mark.parametrize("script", [NO_COPYING], ids=["no copying"])
+def test_where_nothing_copies_the_text_is_marked_in_a_box(check: Page) -> None:
+    hand(check, "letter").press("Enter")
+    expect(said_by_hand(check)).to_contain_text("copy it from here")
+    box = check.locator(".st-key-ck_take_letter textarea")
+    expect(box).to_be_focused()
+    assert "Dear Sir or Madam," in box.input_value()
+    marked = box.evaluate("box => box.selectionEnd - box.selectionStart")
+    assert marked == len(box.input_value())
 
 
-def test_the_script_is_printed_alone_and_nothing_is_fetched(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("script", [SEE_PRINTING], ids=["seen printing"])
+def test_the_script_is_printed_alone_and_nothing_is_fetched(check: Page) -> None:
     urls: list[str] = []
-    for page in _visit(browser, address, SEE_PRINTING):
-        page.on("request", lambda request: urls.append(request.url))
-        urls.clear()
-        hand(page, "call-script").click()
-        page.wait_for_function("window.printed")
-        text, scripts = page.evaluate("window.printed")
-        assert text.startswith("Your call to Northline Telecom")
-        assert "Hello, my name is" in text
-        assert "Erase from this computer" not in text
-        assert scripts == 0
-        assert [url for url in urls if not url.startswith("about:")] == []
-        expect(hand(page, "call-script")).to_be_focused()
-        hand(page, "call-script").click()
-        assert page.locator("iframe.ck-printed").count() == 1
+    check.on("request", lambda request: urls.append(request.url))
+    urls.clear()
+    hand(check, "call-script").click()
+    check.wait_for_function("window.printed")
+    text, scripts = check.evaluate("window.printed")
+    assert text.startswith("Your call to Northline Telecom")
+    assert "Hello, my name is" in text
+    assert "Erase from this computer" not in text
+    assert scripts == 0
+    assert [url for url in urls if not url.startswith("about:")] == []
+    expect(hand(check, "call-script")).to_be_focused()
+    hand(check, "call-script").click()
+    assert check.locator("iframe.ck-printed").count() == 1
 
 
 def test_every_file_comes_with_a_name_that_says_nothing(check: Page, tmp_path: Path) -> None:
@@ -154,9 +142,7 @@ def test_every_file_comes_with_a_name_that_says_nothing(check: Page, tmp_path: P
         for kind in ("plain text", "web page")
     ]
     for label in labels:
-        with check.expect_download() as waiting:
-            check.get_by_role("button", name=label).click()
-        waiting.value.save_as(tmp_path / waiting.value.suggested_filename)
+        download(check.get_by_role("button", name=label), tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {
         f"{name}.{ending}"
         for name in ("letter", "call-script")
@@ -166,16 +152,8 @@ def test_every_file_comes_with_a_name_that_says_nothing(check: Page, tmp_path: P
     assert b"<script" not in (tmp_path / "call-script.html").read_bytes()
 
 
-def test_fourteen_days_by_keyboard_and_the_sentence_is_where_the_keyboard_is(check: Page) -> None:
-    check.get_by_test_id("stSidebar").get_by_role("button", name="Start").click()
-    case = json.loads(EXAMPLE.read_text())
-    del case["remedy"]["respond_by"]
-    check.locator("input[type=file]").wait_for(state="attached")
-    check.context.clear_cookies()
-    page = check.context.new_page()
-    page.goto(check.url)
-    page.locator("input[type=file]").wait_for(state="attached")
-    _open(page, case)
+def test_fourteen_days_by_keyboard_and_the_sentence_is_where_the_keyboard_is(page: Page) -> None:
+    open_case(page, example_without("remedy.respond_by"))
     page.get_by_role("button", name="Offer 14 days").press("Enter")
     expect(page.locator(".ck-ready")).to_contain_text("9 of 9")
     expect(page.locator(".ck-ready")).to_be_focused()
@@ -205,7 +183,7 @@ def test_erasing_by_keyboard_alone(check: Page) -> None:
     expect(check.get_by_role("button", name="Erase everything")).to_be_focused()
     check.keyboard.press("Enter")
     expect(check.get_by_role("heading", level=1, name="Say what went wrong")).to_be_visible()
-    check.get_by_test_id("stSidebar").get_by_role("button", name="Check and take").click()
+    go_to(check, "check")
     expect(check.locator(".ck-ready")).to_contain_text("1 of 9")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+
+from scripts.visit import go_to, open_case, settle
 
 FACTS = [
     {"date": "2026-10-05", "what": "I reported that my line was dead.", "evidence": ["E1"]},
@@ -46,20 +47,16 @@ def add_button(page: Page) -> Locator:
     return page.locator(".st-key-add-timeline button")
 
 
-def open_page(page: Page, case: dict[str, Any] | None = None) -> None:
-    if case:
-        data = json.dumps(case).encode()
-        file: Any = {"name": "case.json", "mimeType": "application/json", "buffer": data}
-        page.locator("input[type=file]").set_input_files(file)
-        expect(page.get_by_role("heading", level=1, name="Check and take away")).to_be_visible()
-    page.get_by_test_id("stSidebar").get_by_role("button", name="What happened").click()
-    expect(page.get_by_role("heading", level=1, name="What happened")).to_be_visible()
+def open_page(page: Page) -> None:
+    """The page of the facts, with those of the case."""
+    open_case(page, CASE)
+    go_to(page, "happened")
 
 
 def type_date(page: Page, digits: str) -> None:
     """Into the date field, which has the keyboard; then on past its calendar button."""
     expect(page.locator('[class*="-date"] [role=spinbutton]').first).to_be_focused()
-    page.keyboard.type(digits, delay=30)
+    page.keyboard.type(digits, delay=10)
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     expect(box(page, "time")).to_be_focused()
@@ -74,7 +71,7 @@ def tab_to(page: Page, target: Locator) -> None:
 
 
 def test_by_keyboard_alone_facts_are_added_filled_removed_and_put_back(page: Page) -> None:
-    open_page(page)
+    go_to(page, "happened")
     add_button(page).focus()
     page.keyboard.press("Enter")
     type_date(page, "12102026")
@@ -113,7 +110,7 @@ def test_by_keyboard_alone_facts_are_added_filled_removed_and_put_back(page: Pag
 
 
 def test_one_card_is_open_and_pressing_another_while_typing_loses_nothing(page: Page) -> None:
-    open_page(page, CASE)
+    open_page(page)
     headers(page).nth(0).click()
     expect(box(page, "what")).to_be_focused()
     page.keyboard.press("End")
@@ -126,7 +123,7 @@ def test_one_card_is_open_and_pressing_another_while_typing_loses_nothing(page: 
 
 
 def test_cost_and_evidence_are_told_in_the_card_without_a_mouse(page: Page) -> None:
-    open_page(page, CASE)
+    open_page(page)
     headers(page).nth(2).click()
     expect(box(page, "what")).to_be_focused()
     tab_to(page, page.get_by_role("button", name="Cost", exact=True))
@@ -150,7 +147,7 @@ def test_cost_and_evidence_are_told_in_the_card_without_a_mouse(page: Page) -> N
 
 @pytest.mark.parametrize("width", [320, 375])
 def test_on_a_telephone_nothing_hangs_over_the_edge(page: Page, width: int) -> None:
-    open_page(page, CASE)
+    open_page(page)
     page.set_viewport_size({"width": width, "height": 740})
     for number in (None, 1, 3):
         if number is not None:
@@ -169,16 +166,16 @@ def test_on_a_telephone_nothing_hangs_over_the_edge(page: Page, width: int) -> N
 
 
 def test_the_picture_lies_where_there_is_room_and_stands_where_there_is_none(page: Page) -> None:
-    open_page(page, CASE)
+    open_page(page)
     expect(page.locator(".ck-timeline")).to_be_visible()
     dots = page.locator(".ck-timeline li")
     for width, lying in ((1280, True), (320, False)):
         page.set_viewport_size({"width": width, "height": 900})
-        page.wait_for_timeout(300)
+        settle(page)
         tops = dots.evaluate_all("dots => dots.map(dot => dot.getBoundingClientRect().top)")
         assert (len(set(tops)) == 1) == lying, width
     page.set_viewport_size({"width": 1280, "height": 900})
-    page.wait_for_timeout(300)
+    settle(page)
     spans = dots.evaluate_all("dots => dots.map(dot => dot.getBoundingClientRect().width)")
     assert all(span >= 68 for span in spans[:-1])
     assert spans[0] > spans[1] < spans[2]
