@@ -18,6 +18,8 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 SIDEBAR_FROM = 1100
 PATIENCE = 15_000
 """Milliseconds after which what was waited for will not come any more."""
+STILL = 6
+"""Frames without a change after which none is on its way: a press is sent a moment after it."""
 _LISTEN = """
 const wire = (window.wire = { sent: 0, heard: 0 });
 window.WebSocket = class extends WebSocket {
@@ -32,22 +34,23 @@ window.WebSocket = class extends WebSocket {
 };
 """
 """Notes when the page last told the server something, and when it last heard from it."""
-_IS_SETTLED = """async () => {
-  const isQuiet = () => {
-    const { sent, heard } = window.wire;
-    const app = document.querySelector("[data-testid=stApp]");
-    return app?.dataset.testScriptState === "notRunning" && heard >= sent
-      && !document.querySelector("[data-stale=true]") && performance.now() - heard > 60;
-  };
+_SETTLE = """async ([frames, patience]) => {
+  const end = performance.now() + patience;
+  const app = document.querySelector("[data-testid=stApp]");
+  const isAnswered = () => window.wire.heard >= window.wire.sent
+    && app.dataset.testScriptState === "notRunning" && !app.querySelector("[data-stale=true]");
   const places = () => JSON.stringify(
-    [...document.querySelectorAll("[data-testid=stMain] *")].map((one) => {
+    [...app.querySelectorAll("[data-testid=stMain] *")].map((one) => {
       const { top, left, width, height } = one.getBoundingClientRect();
       return [top, left, width, height];
     }));
-  if (!isQuiet()) return false;
-  const before = places();
-  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  return isQuiet() && before === places();
+  for (let still = 0, before = ""; still < frames; ) {
+    await new Promise(requestAnimationFrame);
+    if (performance.now() > end) throw new Error("the page does not come to rest");
+    const now = isAnswered() ? places() : "";
+    still = now && now === before ? still + 1 : 0;
+    before = now;
+  }
 }"""
 
 
@@ -83,7 +86,7 @@ def heading(page: Page, name: str) -> None:
 
 def settle(page: Page) -> None:
     """Waits until the server has answered all that the page told it, and nothing moves."""
-    page.wait_for_function(_IS_SETTLED)
+    page.evaluate(_SETTLE, [STILL, PATIENCE])
 
 
 def go_to(page: Page, name: str) -> None:
