@@ -29,24 +29,16 @@ def offer_to_copy(desk: Desk, made: Made, short: str, key: str, width: Width) ->
     """A button that copies the document's text; says when it is done, or how else to do it."""
     words = {"done": desk.say("copy.done"), "byHand": desk.say("copy.by-hand")}
     content = render_text(made.document)
-    _offer(desk, "copy", "content_copy", short, content, key, width, words)
+    data = _button(desk, "copy", "content_copy", short) | words
+    _COMPONENT(key=key, width=width, data={**data, "content": content.decode()})
 
 
 def offer_to_print(desk: Desk, made: Made, short: str, key: str, width: Width) -> None:
     """A button that opens the browser's print dialog with the document alone."""
-    _offer(desk, "print", "print", short, render_html(made.document), key, width, {})
+    data = _button(desk, "print", "print", short)
+    _COMPONENT(key=key, width=width, data={**data, "content": render_html(made.document).decode()})
 
 
-def _offer(
-    desk: Desk,
-    way: str,
-    icon: str,
-    short: str,
-    content: bytes,
-    key: str,
-    width: Width,
-    words: dict[str, str],
-) -> None:
-    label, aloud = desk.say(way), desk.say(f"{way}.aloud", document=short)
-    button = {"way": way, "icon": icon, "label": label, "aloud": aloud}
-    _COMPONENT(key=key, width=width, data={**button, **words, "content": content.decode()})
+def _button(desk: Desk, way: str, icon: str, short: str) -> dict[str, str]:
+    aloud = desk.say(f"{way}.aloud", document=short)
+    return {"way": way, "icon": icon, "label": desk.say(way), "aloud": aloud}

@@ -14,6 +14,7 @@ import streamlit as st
 
 from complaint_kit.wizard import pieces as of
 from complaint_kit.wizard import telling
+from complaint_kit.wizard.answers import STORY
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format, offer
 from complaint_kit.wizard.items import ID
@@ -42,7 +43,8 @@ def draw(desk: Desk) -> None:
 
 def show_waiting(desk: Desk) -> None:
     """On another page: that the story is not among the answers yet, and the way back to it."""
-    if waiting := _waiting(telling.the_story()):
+    told = st.session_state.get(STORY)
+    if told and (waiting := _waiting(told)):
         with st.container(key="ck_story_waiting", horizontal=True, vertical_alignment="center"):
             st.markdown(desk.say(f"story-{waiting}"), width="content")
             if st.button(desk.say(f"story-{waiting}.go"), key="story.go", type="tertiary"):
