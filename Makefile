@@ -3,10 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types unit browser bench fonts pictures clean
+.PHONY: run test lint types unit browser bench load soak fonts pictures clean
 
 run: $(VENV)/run
-	$(BIN)/streamlit run streamlit_app.py
+	$(BIN)/python -m complaint_kit.server
 
 test: lint types unit browser
 
@@ -25,6 +25,12 @@ browser: $(VENV)/dev
 
 bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks
+
+load: $(VENV)/dev
+	$(BIN)/python -m benchmarks load
+
+soak: $(VENV)/dev
+	sh scripts/find_chromium.sh $(BIN)/python -m scripts.soak
 
 fonts: $(VENV)/dev
 	$(BIN)/python -m scripts.make_fonts

@@ -7,6 +7,7 @@ and a clock), keeps what is on the page and sends it all along with every change
 from __future__ import annotations
 
 import asyncio
+import json
 from http.client import HTTPConnection
 from http.cookies import SimpleCookie
 from types import TracebackType
@@ -17,6 +18,7 @@ from streamlit.proto.ClientState_pb2 import ClientState
 from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.typing import Origin, Subprotocol
 
@@ -67,6 +69,7 @@ class Visitor:
             max_size=_MOST,
         )
         await self._run()
+        await self._say_that_nothing_is_kept()
         return self
 
     async def __aexit__(
@@ -76,6 +79,14 @@ class Visitor:
         trace: TracebackType | None,
     ) -> None:
         await self._line.close()
+
+    async def _say_that_nothing_is_kept(self) -> None:
+        """What the wizard's script answers when it finds no draft; other pages don't ask."""
+        for piece in list(self.pieces.values()):
+            if piece.name == "keeper":
+                said = json.dumps([{"event": "draft", "value": {"pair": None}}])
+                trigger = f"{STREAMLIT_INTERNAL_KEY_PREFIX}_{piece.about.id}__events"
+                await self._run(WidgetState(id=trigger, json_trigger_value=said))
 
     async def press(self, name: str) -> None:
         """Press the button `name` and wait until the page stands."""

@@ -18,23 +18,29 @@ from importlib import import_module
 from complaint_kit.case import Case
 from complaint_kit.casefile import read_case, write_case
 from complaint_kit.errors import Unusable
+from complaint_kit.saved import read_saved
 
-__all__ = ["FORMATS", "Case", "Unusable", "export", "read_case", "write_case"]
+__all__ = ["FORMATS", "Case", "Unusable", "export", "read_case", "read_saved", "write_case"]
 
 FORMATS = ("text", "html", "pdf")
 """The formats that a document can have: each a module of `complaint_kit.render`."""
 
 
-def export(case: Case, document: str, format: str, today: date) -> bytes:
+def export(case: Case, document: str, format: str, today: date, *, keep: bool = False) -> bytes:
     """The document called `document` of `case`, dated `today`, in one of `FORMATS`.
 
-    The same arguments give the same bytes. Raises `Unusable` for an unknown document or
-    format, for a language without a pack, and for characters that a PDF can't show.
+    To `keep` is a PDF with the whole case inside, which `read_saved` opens again; without it
+    nothing but the document is in the file. The same arguments give the same bytes. Raises
+    `Unusable` for an unknown document or format, for a language without a pack, for characters
+    that a PDF can't show, and for a copy to keep in another format.
     """
     from complaint_kit.pipeline import compose_document
 
     if format not in FORMATS:
         raise Unusable("format_not_made", value=format[:40], known=", ".join(FORMATS))
+    if keep and format != "pdf":
+        raise Unusable("keep_is_pdf", value=format)
     composed = compose_document(case, document, today)
-    rendered: bytes = import_module(f"complaint_kit.render.{format}").render(composed)
+    render = import_module(f"complaint_kit.render.{format}").render
+    rendered: bytes = render(composed, write_case(case)) if keep else render(composed)
     return rendered

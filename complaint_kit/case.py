@@ -7,12 +7,13 @@ and whether it is ready is for `checks` to say. `docs/case-format.md` is the con
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, model_validator
 from pydantic_core import PydanticCustomError
 
 from complaint_kit.values import (
+    READABLE,
     Clock,
     CountryCode,
     CurrencyCode,
@@ -104,7 +105,7 @@ class Amount(Part):
 
 
 class Cost(Amount):
-    kind: CostKind = "lost"
+    kind: Annotated[CostKind, READABLE] = "lost"
 
 
 class Customer(Part):
@@ -114,7 +115,7 @@ class Customer(Part):
     address: Text = ""
     email: Text = ""
     phone: Text = ""
-    reply_by: Literal[ReplyChannel, ""] = ""
+    reply_by: Annotated[Literal[ReplyChannel, ""], READABLE] = ""
     needs: Text = ""
 
 
@@ -131,8 +132,8 @@ class Reference(Part):
 
 class Company(Part):
     name: Text = ""
-    kind: Literal["company", "public_body", ""] = "company"
-    sector: Literal[Sector, ""] = ""
+    kind: Annotated[Literal["company", "public_body", ""], READABLE] = "company"
+    sector: Annotated[Literal[Sector, ""], READABLE] = ""
     department: Text = ""
     contact_name: Text = ""
     address: Text = ""
@@ -171,7 +172,7 @@ class IStatement(Part):
 
 
 class Sought(Part):
-    kind: Literal[RemedyKind, ""] = ""
+    kind: Annotated[Literal[RemedyKind, ""], READABLE] = ""
     text: Text = ""
     amount: Amount | None = None
 
@@ -202,12 +203,12 @@ class Contact(Part):
 
 
 class Case(Part):
-    format: Literal["complaint-kit/1"]
+    format: Annotated[Literal["complaint-kit/1"], READABLE]
     language: LanguageTag = ""
     country: CountryCode = ""
-    topic: Literal[Topic, ""] = ""
+    topic: Annotated[Literal[Topic, ""], READABLE] = ""
     summary: Line = ""
-    opening: Opening = "appreciation"
+    opening: Annotated[Opening, READABLE] = "appreciation"
     customer: Customer = Field(default_factory=Customer)
     on_behalf_of: OnBehalfOf | None = None
     company: Company = Field(default_factory=Company)

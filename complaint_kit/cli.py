@@ -19,9 +19,9 @@ from typing import NoReturn
 
 from pydantic_core import PydanticCustomError
 
-from complaint_kit import FORMATS, export
+from complaint_kit import FORMATS, export, saved
 from complaint_kit.case import Case
-from complaint_kit.casefile import MAX_BYTES, read_case
+from complaint_kit.casefile import MAX_BYTES, read_case, write_case
 from complaint_kit.checks import check, cover, find_holds
 from complaint_kit.errors import PackError, Unusable
 from complaint_kit.finding import Finding
@@ -77,8 +77,14 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     formats = say("commands-format", formats=" · ".join(FORMATS))
     exported.add_argument("--format", required=True, help=formats)
     exported.add_argument("--date", type=_day, help=say("commands-date"))
+    exported.add_argument("--keep", action="store_true", help=say("commands-keep"))
     exported.add_argument("--output", default=_STANDARD, help=say("commands-output"))
     exported.set_defaults(run=_export)
+
+    opened = commands.add_parser("open", help=say("commands-open"))
+    opened.add_argument("file", help=say("commands-file"))
+    opened.add_argument("--output", default=_STANDARD, help=say("commands-output"))
+    opened.set_defaults(run=_open)
 
     documents = commands.add_parser("documents", help=say("commands-documents"))
     documents.set_defaults(run=_list_documents)
@@ -109,7 +115,8 @@ def _check(options: argparse.Namespace, speak: Language) -> int:
 def _export(options: argparse.Namespace, speak: Language) -> int:
     case = _read(options.case)
     try:
-        made = export(case, options.document, options.format, options.date or _today())
+        today = options.date or _today()
+        made = export(case, options.document, options.format, today, keep=options.keep)
     except Unusable as error:
         raise _within(options.case, error) if error.place else error from None
     _write(options.output, made, source=options.case)
@@ -118,6 +125,12 @@ def _export(options: argparse.Namespace, speak: Language) -> int:
         print(speak.say("commands-held"), file=sys.stderr)
         for finding in held:
             print(_told(finding, speak), file=sys.stderr)
+    return 0
+
+
+def _open(options: argparse.Namespace, _speak: Language) -> int:
+    case = _read(options.file, saved.read_saved, most=saved.MAX_BYTES)
+    _write(options.output, write_case(case), source=options.file)
     return 0
 
 
@@ -147,11 +160,12 @@ def _coverage_line(case: Case, covered: dict[str, bool], speak: Language) -> str
     return speak.say("coverage-summary-missing", done=done, all=everything, missing=listed)
 
 
-def _read(name: str) -> Case:
+def _read(name: str, read: Callable[[bytes], Case] = read_case, *, most: int = MAX_BYTES) -> Case:
+    """The case that `read` finds in the file, of which it gets no more than `most` + 1 bytes."""
     path = Path(name)
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except FileNotFoundError:
         raise Unusable("file_absent", name) from None
     except IsADirectoryError:
@@ -159,7 +173,7 @@ def _read(name: str) -> Case:
     except (OSError, ValueError):
         raise Unusable("file_unreadable", name) from None
     try:
-        return read_case(data)
+        return read(data)
     except Unusable as error:
         raise _within(name, error) from None
 
@@ -173,8 +187,8 @@ def _within(name: str, error: Unusable) -> Unusable:
 def _write(name: str, data: bytes, *, source: str) -> None:
     """Writes all of `data` or nothing: beside the file first, then in its place.
 
-    A link is followed. What is no file, such as a pipe, is written to as it is. `source` is the
-    case file, which is never overwritten.
+    A link is followed. What is no file, such as a pipe, is written to as it is. `source` is
+    the file that the case came from, which is never overwritten.
     """
     if name == _STANDARD:
         _write_out(data)

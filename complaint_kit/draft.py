@@ -6,7 +6,7 @@ the others are left out of it one by one and reported with their places.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,6 +68,8 @@ def _take_out(answers: dict[str, Any], raw: Any, problem: Finding) -> Iterator[F
         case "amount_decimals":
             _remove(answers, (*raw["loc"], "amount"), {})
             yield problem
+        case "string_unicode" if isinstance(holder := _find(answers, raw["loc"]), dict):
+            yield from _take_out_unreadable_names(holder, problem.place)
         case _:
             _remove(answers, raw["loc"], "" if raw["type"].startswith("string") else {})
             yield problem
@@ -82,6 +84,15 @@ def _remove(answers: dict[str, Any], loc: tuple[int | str, ...], empty: Any) -> 
         holder.pop(loc[-1], None)
     else:
         holder[loc[-1]] = empty
+
+
+def _take_out_unreadable_names(holder: dict[str, Any], place: str) -> Iterator[Finding]:
+    """Of a name with half a character pydantic says only which object it is in."""
+    for name in list(holder):
+        readable = name.encode(errors="ignore").decode()
+        if readable != name:
+            del holder[name]
+            yield Finding("problem", "unknown_key", place, {"value": readable[:40]})
 
 
 def _take_out_repeated_ids(answers: dict[str, Any], problem: Finding) -> Iterator[Finding]:
@@ -101,7 +112,7 @@ def _keep_first_lead_in(answers: dict[str, Any]) -> None:
         item["lead_in"] = False
 
 
-def _find(answers: Any, path: list[str]) -> Any:
+def _find(answers: Any, path: Sequence[int | str]) -> Any:
     for step in path:
         answers = answers[int(step)] if isinstance(answers, list) else answers[step]
     return answers

@@ -15,8 +15,9 @@ _SEPARATOR = r" \t.\-\u00a0\u2000-\u200a\u2010-\u2015\u202f_"
 _CHAIN = re.compile(rf"(?<!\w)\d+(?:[{_SEPARATOR}]{{1,2}}\d+)*(?!\w)")
 _GROUP = re.compile(r"\d+")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b")
-_OPENERS = r"[\s:=#(\"'“‘\-]*"
-"""What may stand between a label and its value beside words."""
+_OPENERS = r"[\s:=#(\"'“‘\-]{0,20}"
+"""What may stand between a label and its value beside words; so few, for each may be one too many
+and begin the value, which is then read again."""
 _SHORTEST, _LONGEST = 12, 19
 
 # Issuer prefixes (first, last) and lengths, as the card schemes publish them under ISO/IEC 7812.
@@ -140,7 +141,9 @@ def _patterns(words: SecretWords) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{number}{join}*{_OPENERS}(\d(?:[ -]?\d){{2,9}})\b", re.IGNORECASE),
         re.compile(rf"{label}\s*[:=]{_OPENERS}([^\s\"'”)]{{4,}})", re.IGNORECASE),
-        re.compile(rf"{label}{join}*{_OPENERS}((?=[^\s\"'”)]*\d)[^\s\"'”)]{{4,}})", re.IGNORECASE),
+        re.compile(
+            rf"{label}{join}*{_OPENERS}((?=[^\s\"'”)]{{0,80}}\d)[^\s\"'”)]{{4,}})", re.IGNORECASE
+        ),
     )
 
 

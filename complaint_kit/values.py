@@ -25,6 +25,10 @@ _UNPRINTABLE = re.compile(
     + "".join(chr(plane << 16 | low) for plane in range(17) for low in (0xFFFE, 0xFFFF))
     + "]"
 )
+_DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029]")
+_FLOOD = b"\1" * 31  # UAX 15: no language sets more than 30 marks on a letter
+_HIDDEN_MARKS = dict.fromkeys((0x0F73, 0x0F75, 0x0F81), 0x0301)  # marks only once taken apart
 _PLAIN_NUMBER = re.compile(r"\d+(\.\d+)?", re.ASCII)
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
@@ -49,11 +53,20 @@ def clean(text: str) -> str:
     """The one door for text: NFC, without controls (but tab and line feed) and noncharacters.
 
     Noncharacters mark the customer's words while a document is composed, so none may come in
-    from outside. Line ends become line feeds.
+    from outside. What turns the direction of writing would turn the kit's words after it too, and
+    is left out. Line ends become line feeds.
     """
-    return unicodedata.normalize(
-        "NFC", _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    )
+    text = _UNPRINTABLE.sub("", _LINE_ENDS.sub("\n", text))
+    if text.isascii():
+        return text
+    text = _DIRECTIONS.sub("", text)
+    return text if _is_flooded(text) else unicodedata.normalize("NFC", text)
+
+
+def _is_flooded(text: str) -> bool:
+    """Whether more marks follow each other than NFC can sort in a time that grows with them."""
+    marks = map(unicodedata.combining, text.translate(_HIDDEN_MARKS))
+    return _FLOOD in bytes(map(bool, marks))
 
 
 @cache
@@ -82,6 +95,10 @@ def decimals(currency: str) -> int:
 
 def _clean_text(value: Any) -> Any:
     return clean(value) if isinstance(value, str) else value
+
+
+def _without_halves(value: Any) -> Any:
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value
 
 
 def read_day(text: str) -> date:
@@ -151,6 +168,8 @@ def _well_formed(tag: str) -> str:
 
 Text = Annotated[str, Field(max_length=MAX_TEXT), BeforeValidator(_clean_text)]
 Line = Annotated[str, Field(max_length=MAX_SUMMARY), BeforeValidator(_clean_text)]
+READABLE = BeforeValidator(_without_halves)
+"""For one of a few words: what holds half a character is another word, and refused as such."""
 Day = Annotated[date | None, BeforeValidator(_read_date)]
 Clock = Annotated[
     time | None,

@@ -7,13 +7,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from complaint_kit import FORMATS, write_case
+from complaint_kit import FORMATS, export, read_case, write_case
 from complaint_kit.cli import run
+from complaint_kit.saved import MAX_BYTES
 from tests.conftest import HERE
 from tests.made_cases import full
 
@@ -108,6 +110,34 @@ def test_what_should_not_leave_the_house_is_said_and_the_file_written(
     assert out.exists()
 
 
+def test_a_pdf_to_keep_is_opened_as_the_case_it_was_made_from(kit: Run, tmp_path: Path) -> None:
+    kept, again = tmp_path / "letter-to-keep.pdf", tmp_path / "again.json"
+    assert kit(*LETTER, "--format", "pdf", "--keep", "--output", str(kept)) == (0, "", "")
+    told = kit("open", str(kept))
+    assert (told.status, told.err) == (0, "")
+    assert kit("open", str(kept), "--output", str(again)) == (0, "", "")
+    assert again.read_text(encoding="utf-8") == told.out
+    assert kit("open", str(again)).out == told.out
+    assert read_case(again.read_bytes()) == read_case(Path(ENGINEER).read_bytes())
+
+
+def test_a_copy_to_keep_has_the_same_bytes_on_the_same_day(kit: Run, tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    for path in (first, second):
+        kit(*LETTER, "--format", "pdf", "--keep", "--output", str(path))
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_pdf_that_a_case_is_in_is_never_overwritten(kit: Run, tmp_path: Path) -> None:
+    kept = tmp_path / "letter-to-keep.pdf"
+    kit(*LETTER, "--format", "pdf", "--keep", "--output", str(kept))
+    before = kept.read_bytes()
+    told = kit("open", str(kept), "--output", str(kept))
+    assert told.status == 2
+    assert "This is the file that the case is in." in told.err
+    assert kept.read_bytes() == before
+
+
 def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
     broken = tmp_path / "broken.json"
     broken.write_text("{")
@@ -115,6 +145,11 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
     wide = tmp_path / "wide.json"
     wide.write_bytes(write_case(full(impact="日本")))
     letter = ("--document", "letter", "--format", "text")
+    pdf = export(full(), "letter", "pdf", date(2026, 11, 21), keep=True)
+    sent, changed, large = (tmp_path / name for name in ("sent.pdf", "changed.pdf", "large.pdf"))
+    sent.write_bytes(b"%PDF-1.7")
+    changed.write_bytes(pdf.replace(b"\r\nendstream\nendobj", b"\nendstream\nendobj"))
+    large.write_bytes(pdf + b" " * MAX_BYTES)
     return {
         "no command": ((), "--help"),
         "an unknown command": (("frob",), "--help"),
@@ -137,6 +172,12 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
             ("export", str(wide), "--document", "letter", "--format", "pdf"),
             "CJK UNIFIED IDEOGRAPH",
         ),
+        "text to keep": (("export", ENGINEER, *letter, "--keep"), "Only a PDF can keep"),
+        "a PDF without a case": (("open", str(sent)), "There is no case in this PDF"),
+        "a PDF that was changed": (("open", str(changed)), "can’t be read any more"),
+        "a PDF without end": (("open", str(large)), "larger than 10 MB"),
+        "nothing to open": (("open", str(tmp_path / "no.pdf")), "There is no such file"),
+        "a broken file to open": (("open", str(broken)), "Line 1"),
     }
 
 
@@ -153,6 +194,12 @@ KINDS = [
     "an impossible day",
     "a day in another form",
     "letters that no face has",
+    "text to keep",
+    "a PDF without a case",
+    "a PDF that was changed",
+    "a PDF without end",
+    "nothing to open",
+    "a broken file to open",
 ]
 
 
@@ -163,7 +210,7 @@ def test_input_that_can_not_be_used_gets_one_sentence_and_leaves_the_old_file(
     out = tmp_path / "letter.out"
     out.write_text("the old letter")
     arguments, said = _unusable(tmp_path)[kind]
-    if arguments and arguments[0] == "export":
+    if arguments and arguments[0] in {"export", "open"}:
         arguments = (*arguments, "--output", str(out))
     status, printed, err = kit(*arguments)
     assert (status, printed) == (2, "")
@@ -205,7 +252,7 @@ def test_the_case_file_itself_is_never_overwritten(kit: Run, tmp_path: Path) -> 
         out = ("--format", "text", "--output", str(tmp_path / name))
         told = kit("export", str(case), *LETTER[2:], *out)
         assert told.status == 2
-        assert "This is the case file itself." in told.err
+        assert "This is the file that the case is in." in told.err
     assert case.read_bytes() == Path(ENGINEER).read_bytes()
 
 

@@ -27,6 +27,7 @@ ABOVE = {
     "draft": {"case", "casefile", "finding"},
     "checks": {"case", "finding", "secrecy"},
     "language": {"errors", "secrecy"},
+    "saved": {"case", "casefile", "errors", "render"},
     "story": {"language"},
     "country": {"document", "errors", "language"},
     "sentences": {"case", "errors", "finding", "language"},
@@ -56,7 +57,7 @@ def imports_of(path: Path) -> set[str]:
 
 def ours(path: Path) -> set[str]:
     modules = {name.removeprefix("complaint_kit.") for name in imports_of(path)}
-    files = {p.stem for p in PACKAGE.glob("*.py")} | {"render", "wizard"}
+    files = {p.stem for p in PACKAGE.glob("*.py")} | {"render", "serving", "wizard"}
     return {module.split(".")[0] for module in modules} & files
 
 
@@ -85,9 +86,9 @@ def test_a_renderer_knows_the_document_and_nothing_else() -> None:
         assert ours(path) <= {"document", "errors", "render"}, path.name
 
 
-def test_only_the_wizard_imports_streamlit() -> None:
+def test_only_the_wizard_and_what_serves_it_import_streamlit() -> None:
     for path in PACKAGE.rglob("*.py"):
-        if "wizard" not in path.parts and path.stem != "server":
+        if not {"wizard", "serving"} & set(path.parts) and path.stem != "server":
             assert not any(name.startswith("streamlit") for name in imports_of(path)), path.name
 
 
@@ -95,6 +96,15 @@ def test_the_wizard_and_the_command_line_never_see_each_other() -> None:
     assert "wizard" not in ours(PACKAGE / "cli.py")
     for path in (PACKAGE / "wizard").rglob("*.py"):
         assert "cli" not in ours(path), path.name
+
+
+def test_what_serves_the_wizard_knows_nothing_of_complaints_and_only_the_server_knows_it() -> None:
+    assert len(list((PACKAGE / "serving").glob("*.py"))) > 3
+    for path in PACKAGE.rglob("*.py"):
+        if "serving" in path.parts:
+            assert ours(path) <= {"serving"}, path.name
+        elif path.stem != "server":
+            assert not ours(path) & {"serving", "server"}, path.name
 
 
 def test_only_the_wizard_and_the_command_line_ask_the_clock() -> None:

@@ -7,15 +7,24 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
 
+from complaint_kit import export
 from complaint_kit.casefile import read_case, write_case
 from complaint_kit.language import languages
 from tests.hostile import READ_AS_MARKDOWN
-from tests.walker import EXAMPLES, SAY, Wizard, example
+from tests.made_cases import full, least
+from tests.walker import EXAMPLES, SAY, TODAY, Wizard, example
 
 PROBLEM = ":material/error:"
 WAYS = ("way.steps", "way.short", "way.story", "way.vent")
 QUESTIONS = ("keep", "take", "country", "language")
+
+
+def drop(wizard: Wizard, data: bytes, name: str = "complaint.json") -> None:
+    """Onto the first page, a file of any name."""
+    wizard.app.file_uploader[0].upload(name, data).run()
+    wizard.look()
 
 
 def on_the_page(block: Any) -> Iterator[str]:
@@ -144,13 +153,91 @@ def test_a_file_that_is_no_case_gets_a_sentence_and_changes_nothing(
     wizard: Wizard, data: bytes, message: str
 ) -> None:
     wizard.go("who").say("customer.name", "Ana Pop").go("start")
-    wizard.open(data)
+    drop(wizard, data)
     slots: dict[str, Any] = {"value": "![x](http://x)", "line": 1}
     assert SAY(message, **slots) in wizard.told()
     (problem,) = [text.value for text in wizard.app.markdown if PROBLEM in text.value]
     assert not READ_AS_MARKDOWN.search(problem)
     assert "](" not in problem
     assert wizard.case.customer.name == "Ana Pop"
+
+
+def test_a_file_that_is_no_case_leaves_an_empty_place_for_another(wizard: Wizard) -> None:
+    drop(
+        wizard, b'{"format": "complaint-kit/1", "customer": {"name": 7}, "impact": "Unforgettable"}'
+    )
+    assert SAY("problem-string_type") in wizard.told()
+    (place,) = wizard.app.file_uploader
+    assert not place.value
+    assert "Unforgettable" not in repr(wizard.app.session_state.to_dict())
+    drop(wizard, b"{")
+    assert SAY("problem-string_type") not in wizard.told()
+    assert SAY("problem-file_not_json", line=1) in wizard.told()
+    drop(wizard, write_case(full()))
+    assert wizard.case == full()
+    assert PROBLEM not in wizard.go("start").told()
+
+
+def test_what_was_dropped_is_let_go_of_on_the_server(
+    wizard: Wizard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone: list[str] = []
+    remove = MemoryUploadedFileManager.remove_file
+
+    def watch(self: Any, session_id: str, file_id: str) -> None:
+        remove(self, session_id, file_id)
+        gone.append(file_id)
+
+    monkeypatch.setattr(MemoryUploadedFileManager, "remove_file", watch)
+    drop(wizard, b"{")
+    assert len(gone) == 1
+    drop(wizard, write_case(full()))
+    assert len(gone) == 2
+
+
+@pytest.mark.parametrize("document", ["letter", "call-script"])
+def test_a_pdf_to_keep_goes_on_where_it_was_made(wizard: Wizard, document: str) -> None:
+    drop(wizard, export(full(), document, "pdf", TODAY, keep=True), "letter-to-keep.pdf")
+    assert wizard.title == SAY("step-check.title")
+    assert wizard.case == full()
+
+
+def test_the_name_of_a_file_does_not_say_what_it_is(wizard: Wizard) -> None:
+    drop(wizard, export(full(), "letter", "pdf", TODAY, keep=True), "complaint.json")
+    assert wizard.case == full()
+    wizard.press("steps.start")
+    drop(wizard, write_case(least()), "letter.pdf")
+    wizard.press("replace.yes")
+    assert wizard.case == least()
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (export(full(), "letter", "pdf", TODAY), "problem-pdf_without_case"),
+        (b"%PDF-1.7 /EmbeddedFile", "problem-pdf_changed"),
+        (b"PK\x03\x04\xff", "problem-file_not_text"),
+    ],
+)
+def test_a_pdf_without_a_case_gets_a_sentence_and_changes_nothing(
+    wizard: Wizard, data: bytes, message: str
+) -> None:
+    wizard.go("who").say("customer.name", "Ana Pop").go("start")
+    drop(wizard, data, "letter.pdf")
+    assert SAY(message) in wizard.told()
+    assert wizard.case.customer.name == "Ana Pop"
+
+
+def test_a_pdf_to_keep_never_replaces_a_draft_without_asking(wizard: Wizard) -> None:
+    wizard.go("who").say("customer.name", "Ana Pop").go("start")
+    drop(wizard, export(full(), "letter", "pdf", TODAY, keep=True), "letter-to-keep.pdf")
+    assert SAY("replace") in wizard.told()
+    assert wizard.case.customer.name == "Ana Pop"
+    wizard.press("replace.no")
+    assert SAY("replace") not in wizard.told()
+    drop(wizard, export(full(), "letter", "pdf", TODAY, keep=True), "letter-to-keep.pdf")
+    wizard.press("replace.yes")
+    assert wizard.case == full()
 
 
 def test_a_file_goes_on_where_it_was_saved(wizard: Wizard) -> None:

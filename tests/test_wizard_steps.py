@@ -198,12 +198,12 @@ def test_there_is_no_letter_beside_what_is_vented(wizard: Wizard) -> None:
     assert not [html for html in wizard.app.html if "<article" in html.value]
 
 
-def test_a_draft_can_be_gone_on_with(wizard: Wizard) -> None:
+def test_a_draft_can_be_gone_on_with_where_it_was_left(wizard: Wizard) -> None:
     assert "way.on" not in {button.key for button in wizard.app.button}
     wizard.go("who").say("company.name", "Northline").go("start")
     assert "Northline" in told(wizard)
     wizard.press("way.on")
-    assert wizard.app.title[0].value == SAY("step-check.title")
+    assert wizard.app.title[0].value == SAY("step-who.title")
 
 
 def test_where_the_draft_stays_is_asked_before_the_first_word(wizard: Wizard) -> None:

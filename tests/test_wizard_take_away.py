@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from complaint_kit import read_saved
 from complaint_kit.language import DocumentTemplate, languages
 from complaint_kit.render.pdf import lay_out
 from complaint_kit.values import MAX_TEXT
@@ -60,6 +61,36 @@ def test_what_the_customer_wants_stands_first(wizard: Wizard) -> None:
     assert offered() == ["download.call-script.pdf", "download.letter.pdf"]
 
 
+def test_each_pdf_can_be_kept_with_the_answers_inside_and_the_difference_is_said(
+    wizard: Wizard,
+) -> None:
+    wizard.start_with(example(ENGINEER))
+    assert SAY("save.inside") in wizard.told()
+    keys = wizard.keys_of("download_button")
+    kept = [key for key in keys if key.startswith("keep.")]
+    assert kept == ["keep.letter", "keep.call-script"]
+    assert keys.index("save_case.check") < keys.index("keep.letter")
+    assert wizard.app.get_by_key("keep.letter").label == "Letter to keep"
+    assert "keep.letter" not in wizard.go("feel").keys_of("download_button")
+
+
+def test_what_is_downloaded_to_send_has_no_case_and_what_is_kept_has_it(
+    wizard: Wizard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: dict[str, Any] = {}
+
+    def note(_label: str, data: Any, file_name: str, key: str, **_: Any) -> bool:
+        given[file_name] = data
+        return False
+
+    monkeypatch.setattr("streamlit.download_button", note)
+    wizard.start_with(example(ENGINEER))
+    assert {"letter.pdf", "call-script.pdf", "letter-to-keep.pdf"} <= set(given)
+    assert b"EmbeddedFile" not in given["letter.pdf"]() + given["call-script.pdf"]()
+    for name in ("letter-to-keep.pdf", "call-script-to-keep.pdf"):
+        assert read_saved(given[name]()) == wizard.case
+
+
 def test_the_other_formats_wait_behind_a_fold(wizard: Wizard) -> None:
     wizard.start_with(example(ENGINEER))
     assert "download.letter.text" not in wizard.keys_of("download_button")
@@ -104,6 +135,7 @@ def test_what_a_pdf_cannot_show_is_said_and_the_other_formats_stay(wizard: Wizar
     wizard.start_with({"customer": {"name": "Ana 🦄 Pop"}})
     assert "🦄" in wizard.app.error[0].value
     assert len(wizard.app.error) == 1
+    assert SAY("save.inside") not in wizard.told()
     wizard.unfold("other_formats")
     offered = wizard.keys_of("download_button")
     assert {"download.letter.text", "download.letter.html"} <= set(offered)

@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from complaint_kit.case import Case
 from complaint_kit.draft import read_draft
 from complaint_kit.language import languages
+from complaint_kit.wizard.answers import ARRIVED
 from complaint_kit.wizard.items import strip_ids
 
 ROOT = Path(__file__).parent.parent
@@ -38,7 +39,9 @@ class Wizard:
     """A customer in front of the wizard."""
 
     def __init__(self) -> None:
-        self.app: Any = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=20).run()
+        self.app: Any = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=20)
+        self.app.session_state[ARRIVED] = True  # What a browser does: it keeps no draft.
+        self.app.run()
         self.look()
 
     def look(self) -> Wizard:

@@ -1,4 +1,4 @@
-"""Draws a document as tagged PDF (PDF/UA-1) on ReportLab's raw canvas.
+"""Draws a document as tagged PDF (PDF/UA-1; to keep, PDF/A-3a too) on ReportLab's raw canvas.
 
 Text never passes through markup: whatever a customer types is drawn as typed.
 """
@@ -40,8 +40,11 @@ class LaidOut(NamedTuple):
     pages: list[Page]
 
 
-def render(document: Document) -> bytes:
-    """The PDF of `document`; the same bytes for the same document.
+def render(document: Document, inside: bytes | None = None) -> bytes:
+    """The PDF of `document`; the same bytes for the same arguments.
+
+    `inside` is a JSON file for it to carry: whoever has the PDF can read it, so a copy to send
+    has none.
 
     Raises what `refuse_missing` does.
     """
@@ -61,7 +64,7 @@ def render(document: Document) -> bytes:
             painter.page(page)
             _footer(painter, flow, document, page=number, pages=len(pages))
             canvas.showPage()
-        return canvas.finish()
+        return canvas.finish(inside)
 
 
 def refuse_missing(document: Document) -> None:

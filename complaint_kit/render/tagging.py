@@ -16,6 +16,8 @@ from xml.sax.saxutils import escape
 from reportlab.pdfbase import pdfdoc, ttfonts
 from reportlab.pdfgen.canvas import Canvas
 
+from complaint_kit.render.archive import METADATA, keep_inside
+
 PRODUCER = "ReportLab PDF Library"
 
 ATTRIBUTES = {
@@ -157,8 +159,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         self._owners.append([])
 
-    def finish(self) -> bytes:
-        """The whole file; nothing can be drawn afterwards."""
+    def finish(self, inside: bytes | None = None) -> bytes:
+        """The whole file; nothing can be drawn afterwards.
+
+        With `inside`, a JSON file to be carried, it is PDF/A-3a as well as PDF/UA-1.
+        """
         self._owners.pop()
         document = self._doc
         document.info = _Info()
@@ -167,18 +172,29 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalog = document.Catalog
         catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": pdfdoc.PDFtrue})
         catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFtrue})
-        catalog.Metadata = self._metadata()
+        catalog.Metadata = self._metadata(METADATA if inside is not None else "")
         for page in document.Pages.pages:
             document.updateSignature(page.stream)
         catalog.StructTreeRoot = self._structure()
+        if inside is not None:
+            keep_inside(catalog, self._add, inside, self._day)
         # `Canvas.save` would add a page for the state that is left over.
         document.SaveToFile(self._file, self)
         return self._file.getvalue()
 
-    def _metadata(self) -> Any:
+    def _add(self, text: bytes) -> int:
+        """Write an object of this text; returns its number."""
+        self._doc.Reference(_Raw(text.decode("latin-1")))
+        number: int = self._doc.objectcounter
+        return number
+
+    def _metadata(self, archived: str) -> Any:
         """The XMP packet (ISO 16684-1), not compressed, so that any tool can find it."""
         packet = _XMP.format(
-            title=escape(self._title), producer=PRODUCER, created=f"{self._day}T00:00:00Z"
+            title=escape(self._title),
+            producer=PRODUCER,
+            created=f"{self._day}T00:00:00Z",
+            archived=archived,
         )
         entries = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
         return pdfdoc.PDFStream(entries, packet.encode())
@@ -244,7 +260,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
    <xmp:ModifyDate>{created}</xmp:ModifyDate>
    <pdf:Producer>{producer}</pdf:Producer>
    <pdfuaid:part>1</pdfuaid:part>
-  </rdf:Description>
+  </rdf:Description>{archived}
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>"""

@@ -12,7 +12,7 @@ import streamlit as st
 
 from complaint_kit.case import Case
 from complaint_kit.wizard.focus import count_focus_from, wanted_focus
-from complaint_kit.wizard.items import ID, give_ids, strip_ids
+from complaint_kit.wizard.items import ID, entry_of, give_ids, last_id, strip_ids
 
 LANGUAGE = "en"
 """The language of the pages, and of the documents until another is chosen."""
@@ -22,6 +22,9 @@ STORY = "story"
 
 NOT_SAID = frozenset({"format", "language", "country"})
 """The fields that say nothing about the complaint."""
+
+ARRIVED = "arrived"
+"""Whether the browser has said what it keeps; stays for the whole visit."""
 
 _ANSWERS = "answers"
 _LAST_ID = "last_id"
@@ -105,6 +108,15 @@ def add_entry(list_key: str, **answers: Any) -> str:
     return f"{list_key}.{name}"
 
 
+def make_place(key: str) -> None:
+    """Begin the entry that the answer at `key` belongs to, if it is not there."""
+    entry = entry_of(key)
+    list_key, _, name = entry.rpartition(".")
+    if entry and get_answer(entry) is None:
+        put_answer(list_key, [*(get_answer(list_key) or []), {ID: name}])
+        st.session_state[_LAST_ID] = max(st.session_state.get(_LAST_ID, 0), int(name[1:]))
+
+
 def drop_empty(list_key: str, but: Callable[[str], bool]) -> None:
     """Take the entries that say nothing out of a list, `but` those for whose key this is true."""
     items = get_answer(list_key) or []
@@ -141,14 +153,21 @@ def put_back() -> None:
 def load_case(case: Case) -> None:
     """Go on with `case` in place of everything said so far."""
     forget_everything()
-    said = case.model_dump(mode="json", exclude_unset=True)
-    said["language"] = said.get("language") or LANGUAGE
-    st.session_state[_ANSWERS] = give_ids(said, _new_id)
+    start_with(give_ids(case.model_dump(mode="json", exclude_unset=True), _new_id))
+
+
+def start_with(answers: dict[str, Any]) -> None:
+    """Begin with `answers`, which have their ids."""
+    answers["language"] = answers.get("language") or LANGUAGE
+    st.session_state[_ANSWERS] = answers
+    st.session_state[_LAST_ID] = max(st.session_state.get(_LAST_ID, 0), last_id(answers))
 
 
 def forget_everything() -> None:
     """Start again: no answer and nothing about one stays. Ids go on, so no widget is reused."""
     kept = {_LAST_ID: st.session_state.get(_LAST_ID, 0), _VERSION: version() + 1}
+    if ARRIVED in st.session_state:
+        kept[ARRIVED] = True
     wished = wanted_focus().number
     st.session_state.clear()
     count_focus_from(wished)

@@ -138,6 +138,16 @@ def dismiss(note: Note) -> None:
     st.session_state.setdefault(_DISMISSED, set()).add((note.key, note.words))
 
 
+def all_settled() -> set[tuple[str, str]]:
+    """The secrets that the customer says are none: the key of each answer, and the words."""
+    return set(st.session_state.get(_DISMISSED, ()))
+
+
+def settle_again(settled: set[tuple[str, str]]) -> None:
+    """What the customer has said before of secrets that are none."""
+    st.session_state[_DISMISSED] = set(settled)
+
+
 def text_at(case: Case, place: str) -> str:
     """The text at `place` in `case`."""
     value: Any = case

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from complaint_kit.wizard.answers import forget_everything
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.keeper import forget_draft
 
 _ERASING = "erasing"
 
@@ -22,7 +22,7 @@ def draw_end(desk: Desk) -> None:
         st.markdown(desk.say("erase.sure"))
         with st.container(horizontal=True):
             if st.button(desk.say("erase.yes"), key="erase.yes"):
-                forget_everything()
+                forget_draft()
                 st.switch_page(desk.pages["start"])
             st.button(desk.say("erase.no"), key="erase.no", on_click=_ask, args=(False,))
 

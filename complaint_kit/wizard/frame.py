@@ -17,6 +17,7 @@ import streamlit as st
 from complaint_kit.wizard.browser import listen, orders_for
 from complaint_kit.wizard.choices import choice_of
 from complaint_kit.wizard.desk import Desk, lay_out
+from complaint_kit.wizard.keeper import draft_for
 from complaint_kit.wizard.letter import (
     draw_sheet,
     forget_sheet,
@@ -68,8 +69,9 @@ def _draw_form(first: Desk, step: Step, steps: Sequence[Step], around: object, s
     if _around(desk, step, steps) != around:
         st.rerun()
     st.title(desk.say(f"step-{step.name}.title"), anchor=False)
-    st.html(_head(desk, step.name) + orders_for(desk, step.name))
+    st.html(_head(desk, step.name))
     step.draw(desk)
+    st.html(orders_for(desk, step.name) + draft_for(desk, step.name))
     if sheet is not None:
         draw_sheet(desk, sheet)
 

@@ -7,10 +7,11 @@ stays the same when a neighbour is added or removed. Ids never reach a case.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeGuard
 
 ID = "#"
+_ENTRY_ID = re.compile(r"i[1-9]\d{0,8}", re.ASCII)
 _IN_LIST = re.compile(r"\.(i\d+|\d+)(?=\.|$)")
 
 
@@ -24,6 +25,16 @@ def give_ids(value: Any, new_id: Callable[[], str]) -> Any:
             for item in value
         ]
     return value
+
+
+def last_id(answers: Any) -> int:
+    """The greatest number among the ids of entries; 0 where there are none."""
+    return max((int(name[1:]) for name in _ids_in(answers)), default=0)
+
+
+def is_id(name: Any) -> TypeGuard[str]:
+    """Whether `name` is the id of an entry."""
+    return isinstance(name, str) and bool(_ENTRY_ID.fullmatch(name))
 
 
 def strip_ids(answers: dict[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
@@ -94,6 +105,16 @@ def _strip_list(items: list[Any], place: str, key: str, keys: dict[str, str]) ->
             keys.update(inner)
             keys[at] = name
     return kept
+
+
+def _ids_in(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if is_id(value.get(ID)):
+            yield value[ID]
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from _ids_in(item)
 
 
 def _join(path: str, name: str) -> str:

@@ -7,6 +7,7 @@ from html import escape
 
 import streamlit as st
 
+from complaint_kit.wizard.choices import choice_of
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.states import state_of
@@ -68,7 +69,8 @@ def _show_brand(desk: Desk) -> None:
 
 
 def _show_foot(desk: Desk, place: str) -> None:
-    st.html(f'<p class="ck-foot">{escape(desk.say("kept"))}</p>')
+    kept = desk.say(f"kept-{choice_of('keep')}")
+    st.html(f'<p class="ck-foot">{escape(kept)}</p>')
     offer_case_file(desk, place)
 
 

@@ -6,10 +6,14 @@ from functools import cache
 from pathlib import Path
 
 import streamlit as st
+from streamlit.runtime.memory_uploaded_file_manager import MemoryUploadedFileManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from complaint_kit.case import Case
 from complaint_kit.casefile import read_case
 from complaint_kit.errors import Unusable
+from complaint_kit.saved import MAX_MEGABYTES, read_saved
 from complaint_kit.sentences import explain
 from complaint_kit.wizard.answers import STORY, anything_said, load_case
 from complaint_kit.wizard.choices import all_choices, choose
@@ -18,26 +22,33 @@ from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.literal import literal
 
 _UPLOADS = "uploads"
+_RECEIVED = "received"
+_REFUSED = "refused"
 _ASKED = "replace_with"
 
 
 def offer_file(desk: Desk) -> None:
-    """A place to drop a file that the kit saved."""
-    number = st.session_state.get(_UPLOADS, 0)
+    """A place to drop a file that the kit saved: a case file or a PDF to keep.
+
+    It takes any file, so that what is none of these gets a sentence of the kit's own.
+    """
+    key = f"open_file.{st.session_state.get(_UPLOADS, 0)}"
     with st.expander(desk.say("start-open"), key="open_file", icon=":material/folder_open:"):
-        file = st.file_uploader(
-            desk.say("start-file"), type=["json"], key=f"open_file.{number}", max_upload_size=2
+        st.file_uploader(
+            desk.say("start-file"),
+            key=key,
+            max_upload_size=MAX_MEGABYTES,
+            on_change=_receive,
+            args=(key,),
         )
-        if file is None:
-            return
-        try:
-            case = read_case(file.getvalue())
-        except Unusable as error:
-            place = f"{literal(error.place)}: " if error.place else ""
+        refused: Unusable | None = st.session_state.get(_REFUSED)
+        if refused is not None:
+            place = f"{literal(refused.place)}: " if refused.place else ""
             with st.container(key="note_file"):
-                st.markdown(f":material/error: {place}{literal(explain(error, desk.speak))}")
-            return
-    _use(desk, case)
+                st.markdown(f":material/error: {place}{literal(explain(refused, desk.speak))}")
+    case: Case | None = st.session_state.pop(_RECEIVED, None)
+    if case is not None:
+        _use(desk, case)
 
 
 def offer_examples(desk: Desk) -> None:
@@ -74,6 +85,27 @@ def ask_to_replace(desk: Desk) -> None:
             st.button(desk.say("replace.no"), key="replace.no", on_click=_keep_mine)
 
 
+def _receive(key: str) -> None:
+    """Read what was dropped and let go of it: a new uploader, which is empty, takes its place."""
+    file: UploadedFile | None = st.session_state[key]
+    if file is None:
+        return
+    st.session_state[_UPLOADS] = st.session_state.get(_UPLOADS, 0) + 1
+    st.session_state.pop(_REFUSED, None)
+    try:
+        st.session_state[_RECEIVED] = read_saved(file.getvalue())
+    except Unusable as error:
+        st.session_state[_REFUSED] = error
+    _forget(file)
+
+
+def _forget(file: UploadedFile) -> None:
+    """Streamlit would hold what was uploaded until the session ends."""
+    context = get_script_run_ctx()
+    if context and isinstance(context.uploaded_file_mgr, MemoryUploadedFileManager):
+        context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
+
+
 def _use(desk: Desk, case: Case) -> None:
     """Go on with `case`; if there is something to lose, ask first."""
     if not _would_lose_something(desk):
@@ -94,16 +126,15 @@ def _would_lose_something(desk: Desk) -> bool:
 
 def _keep_mine() -> None:
     st.session_state.pop(_ASKED, None)
-    st.session_state[_UPLOADS] = st.session_state.get(_UPLOADS, 0) + 1
 
 
 def _load(case: Case) -> None:
-    number = st.session_state.get(_UPLOADS, 0)
+    number = st.session_state.get(_UPLOADS, 0)  # No uploader gets the key of one before it.
     kept = all_choices()
     load_case(case)
     for name, value in kept.items():
         choose(name, value)
-    st.session_state[_UPLOADS] = number + 1
+    st.session_state[_UPLOADS] = number
 
 
 def _signed_and_sent(case: Case) -> tuple[str, str]:

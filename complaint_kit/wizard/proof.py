@@ -51,13 +51,18 @@ def ask_proof(desk: Desk, key: str) -> None:
         )
 
 
+def add_proof(list_key: str, title: str) -> None:
+    """A new piece of evidence, and that it proves the fact to which `list_key` belongs."""
+    piece = _start_piece()
+    add_entry(_LIST, **piece, title=title)
+    answer(list_key, [*(get_answer(list_key) or []), piece["id"]])
+
+
 def _add_piece(key: str, box: str) -> None:
     title = st.session_state[box].strip()
     st.session_state[box] = ""
     if title:
-        piece = _start_piece()
-        add_entry(_LIST, **piece, title=title)
-        answer(f"{key}.evidence", [*(get_answer(f"{key}.evidence") or []), piece["id"]])
+        add_proof(f"{key}.evidence", title)
 
 
 def _draw_piece(desk: Desk, key: str) -> None:

@@ -14,13 +14,15 @@ from complaint_kit.wizard.answers import anything_said
 from complaint_kit.wizard.choices import choice_of, choose
 from complaint_kit.wizard.danger import show_danger
 from complaint_kit.wizard.desk import Desk, pack_for
+from complaint_kit.wizard.drafts import list_drafts
 from complaint_kit.wizard.fields import ask_choice
+from complaint_kit.wizard.keeper import last_step
 from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.names import country_name
 from complaint_kit.wizard.opening import ask_to_replace, is_example, offer_examples, offer_file
 
 _WAYS = (("steps", "short"), ("story", "vent"))
-_FIRST_PAGE = {"steps": "chosen", "on": "check"}
+_FIRST_PAGE = {"steps": "chosen"}
 
 
 def draw(desk: Desk) -> None:
@@ -32,6 +34,7 @@ def draw(desk: Desk) -> None:
     with st.container(key="ck_others", horizontal=True):
         offer_examples(desk)
         offer_file(desk)
+    list_drafts(desk)
     _draw_settings(desk)
 
 
@@ -60,8 +63,8 @@ def _offer_way(desk: Desk, way: str, label: str, hint: str, main: bool) -> None:
         pressed = st.button(label, key=f"way.{way}", type=kind, width="stretch")
         st.caption(literal(hint))
     if pressed:
-        only_told = way == "on" and not desk.said
-        st.switch_page(desk.pages["story" if only_told else _FIRST_PAGE.get(way, way)])
+        page = last_step() or "check" if way == "on" else _FIRST_PAGE.get(way, way)
+        st.switch_page(desk.pages[page if page in desk.pages else "check"])
 
 
 def _draw_settings(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from complaint_kit.wizard import (
 )
 from complaint_kit.wizard.desk import lay_out
 from complaint_kit.wizard.frame import draw_page, dress
+from complaint_kit.wizard.keeper import keep_draft
 from complaint_kit.wizard.step import Step
 from complaint_kit.wizard.turn import turn_page
 
@@ -77,5 +78,6 @@ def walk() -> None:
             default=step.name == "start",
         )
     here = st.navigation(list(pages.values()), position="hidden")
-    turn_page(pages)
-    here.run()
+    if keep_draft(desk):
+        turn_page(pages)
+        here.run()

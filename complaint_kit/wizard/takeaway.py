@@ -23,10 +23,17 @@ from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.made import make
 from complaint_kit.wizard.rows import note_rows, show_rows
 from complaint_kit.wizard.way_to import go_to_answer
-from complaint_kit.wizard.ways_out import draw_other_ways, draw_own_sentences, offer_file, ways_for
+from complaint_kit.wizard.ways_out import (
+    draw_other_ways,
+    draw_own_sentences,
+    offer_file,
+    offer_file_to_keep,
+    ways_for,
+)
 
 _TICK = "checked"
 _CHECKED = "checked_case"
+_LAST_PAGE = "check"
 _AMONG_THE_NINE = frozenset({"timeline", "remedy.sought"})
 """What a document needs and the nine things ask for too, with the way there; who signs it and to
 whom it goes is said at the document as well."""
@@ -54,7 +61,10 @@ def draw_documents(desk: Desk) -> None:
 
 
 def offer_case_file(desk: Desk, place: str) -> None:
-    """The case as a file, to go on with another day. `place` tells apart where it is offered."""
+    """The case as a file, to go on with another day; on the last page also inside the PDFs.
+
+    `place` tells apart where it is offered.
+    """
     try:
         write_case(desk.case)
     except Unusable as error:
@@ -69,6 +79,22 @@ def offer_case_file(desk: Desk, place: str) -> None:
         type="tertiary",
         on_click="ignore",
     )
+    if place == _LAST_PAGE:
+        _offer_copies_to_keep(desk)
+
+
+def _offer_copies_to_keep(desk: Desk) -> None:
+    pack = pack_for(desk.case.language)
+    if pack is None:
+        return
+    names = dict.fromkeys([*shown_documents(pack), *pack.documents])
+    templates = [pack.documents[name] for name in names if not make(desk, name).refused]
+    if not templates:
+        return
+    st.caption(desk.say("save.inside"))
+    with st.container(key="ck_keep", horizontal=True):
+        for template in templates:
+            offer_file_to_keep(desk, template)
 
 
 def has(case: Case, field: str) -> bool:

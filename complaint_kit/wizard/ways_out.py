@@ -48,6 +48,20 @@ def offer_file(desk: Desk, template: DocumentTemplate, format: str, *, main: boo
     )
 
 
+def offer_file_to_keep(desk: Desk, template: DocumentTemplate) -> None:
+    """The PDF with all answers inside."""
+    label = desk.say("save.document", document=template.short)
+    st.download_button(
+        label[:1].upper() + label[1:],
+        data=partial(export, desk.case, template.name, "pdf", desk.today, keep=True),
+        file_name=f"{template.name}-to-keep.pdf",
+        mime="application/pdf",
+        key=f"keep.{template.name}",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
 def draw_other_ways(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:
     """Behind a fold: what the cards do not offer."""
     with st.expander(

@@ -3,6 +3,9 @@
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
 problem-file_too_large = This file is larger than { $most } MB. A case file holds text only; look for the .json file that the kit saved.
+problem-pdf_too_large = This file is larger than { $most } MB. A PDF to keep is smaller; look for it, or for the .json file that the kit saved.
+problem-pdf_without_case = There is no case in this PDF. A copy to send has none; look for the copy to keep, or for the .json file that the kit saved.
+problem-pdf_changed = Another program has saved this PDF again, or part of it was lost on the way. The case in it can’t be read any more; look for the PDF or the .json file as the kit saved it.
 problem-case_too_large = Your answers are too long for a file that can be opened again, which holds { $most } MB. Shorten the longest ones.
 problem-file_not_text = This file is not a case file: it holds something other than text. Look for the .json file that the kit saved.
 problem-file_too_deep = This file is nested too deeply to be a case file. Look for the .json file that the kit saved.

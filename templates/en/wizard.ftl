@@ -12,7 +12,6 @@ put-back = Put it back
 list-full = There is room for { $most } entries here. Put some of them together.
 finished = As the letter will say it
 poor-is = Easy to dismiss
-kept = Your answers are on this page only. Save a copy before you close it.
 summary-problems = { $count ->
     [one] One answer can’t be used as it stands:
    *[other] { $count } answers can’t be used as they stand:
@@ -100,7 +99,7 @@ step-check = Check and take away
 keep = Where should your draft stay?
 keep-here = Keep it here
 keep-tab = Only until I close this tab
-where = “Only until I close this tab” is for a computer that others use. While the page is open, the program works on your words in memory; nothing is written down or passed on. Keeping a draft here is still being built: save a copy before you close or reload the page.
+where = Your draft is kept in this browser only. While the page is open, the program works on it in memory; nothing is written down or passed on. “Only until I close this tab” is for a computer that others use.
 take = What would you like to take away?
 take-both = both
 take-letter = a letter
@@ -119,7 +118,7 @@ way-story = In your own words
 way-vent = Vent first
     .hint = Private, and never kept.
 start-open = Open a file I saved
-start-file = A file that the kit saved, such as complaint.json
+start-file = A file that the kit saved: complaint.json, or a PDF to keep
 start-example = Look at an example
     .hint = A made-up complaint with all its answers. You can change anything in it.
 example-missed-engineer = The engineer who never came

@@ -1,0 +1,288 @@
+// Keeps the draft on this computer while it is written, and hands it over where the page begins
+// anew: after a reload, or when the server has forgotten this visit. shelf.js has the drafts.
+//
+// What the server has taken in stands in the page, in #ck-draft, and is written down as a record.
+// What is in a box and not there yet is written down at every keystroke, as the box holds it.
+const ME = newName();
+const LANDING = 5000; // ms that a page may take to show what was handed over
+const BOXES = ":is([data-testid=stTextInput], [data-testid=stTextArea])";
+
+let ask = null; // what the server says to the script
+let send = null;
+let open = null; // the pair that is being written
+let shown = ""; // the draft as it was read from the page last
+let name = ""; // the one that the server knows the draft by
+let caret = null; // where the customer writes: the box's key, and from where to where is marked
+let landing = null; // until when a draft that was handed over is awaited, and the caret
+let planned = false;
+const moved = new Map(); // by the server's name the name of a draft that had to go aside
+
+export default function (component) {
+  ask = component.data;
+  notice.place = component.parentElement;
+  send = (message) => component.setTriggerValue("draft", { ...message, number: Date.now() });
+  window.complaintKitKeeper?.();
+  const page = new MutationObserver(plan);
+  page.observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-draft"] });
+  const line = new MutationObserver(comeBack);
+  line.observe(document.body, {
+    subtree: true,
+    attributeFilter: ["data-test-connection-state"],
+    attributeOldValue: true,
+  });
+  const heard = { input: takeDown, focusin: markCaret, selectionchange: markCaret, focusout: leave };
+  for (const [event, act] of Object.entries(heard)) document.addEventListener(event, act, true);
+  window.addEventListener("storage", hear);
+  window.complaintKitKeeper = () => {
+    page.disconnect();
+    line.disconnect();
+    for (const [event, act] of Object.entries(heard)) document.removeEventListener(event, act, true);
+    window.removeEventListener("storage", hear);
+  };
+  if (ask.wanted) handOver();
+  plan();
+  return window.complaintKitKeeper;
+}
+
+function plan() {
+  if (planned) return;
+  planned = true;
+  requestAnimationFrame(() => {
+    planned = false;
+    follow();
+  });
+}
+
+// Handing over -----------------------------------------------------------------------------------
+
+// The draft of this window; else the one that was changed last.
+async function handOver() {
+  if (!open) {
+    const { drafts } = await readDrafts();
+    const here = attempt(() => sessionStorage.getItem(HERE));
+    open = drafts.find(({ record }) => record.id === here) ?? drafts[0] ?? null;
+  }
+  notice.show("trouble", !canKeep());
+  hand(open);
+}
+
+function hand(pair, instead = false) {
+  landing = { until: performance.now() + LANDING, caret };
+  send({ pair, instead });
+}
+
+// The server may have been started again, and know nothing: the draft comes along.
+function comeBack(changes) {
+  for (const { target, oldValue } of changes) {
+    const state = target.getAttribute("data-test-connection-state");
+    if (state === "CONNECTED" && oldValue && oldValue !== state) hand(open);
+  }
+}
+
+function markCaret() {
+  const box = document.activeElement;
+  if (box?.matches?.(`${BOXES} *`)) {
+    caret = { key: keyOf(box), from: box.selectionStart, to: box.selectionEnd };
+  }
+}
+
+// A box that is put out of action while there is no server was not left by the customer.
+function leave({ target }) {
+  if (target.matches?.(`${BOXES} *`) && !target.disabled) caret = null;
+}
+
+// Writing down -----------------------------------------------------------------------------------
+
+function follow() {
+  bringBack();
+  const text = document.getElementById("ck-draft")?.dataset.draft;
+  if (!text || text === shown) return;
+  shown = text;
+  const { id, forgotten, anything, ...rest } = JSON.parse(text);
+  name = id;
+  forgotten.forEach(forget);
+  const mine = moved.get(id) ?? id;
+  if (open?.record.id !== mine) open = null;
+  if (!open && !anything) return;
+  const before = open?.record;
+  const record = { ...before, ...rest, id: mine };
+  const settled = settle(rest.draft);
+  if (before && !settled && alike(before, record)) return;
+  if (before && before.keep !== record.keep) removeDraft(mine);
+  write({ record, typing: open?.typing ?? { words: {} } }, writePair);
+}
+
+const alike = (one, other) =>
+  ["draft", "step", "keep"].every((part) => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+
+function forget(id) {
+  const mine = moved.get(id) ?? id;
+  removeDraft(mine);
+  if (open?.record.id === mine) open = null;
+  attempt(() => sessionStorage.getItem(HERE) === mine && sessionStorage.removeItem(HERE));
+}
+
+function takeDown({ target }) {
+  const key = target.matches(`${BOXES} *`) ? keyOf(target) : "";
+  const text = document.getElementById("ck-draft")?.dataset.draft;
+  if (!key || !text) return;
+  if (!open) {
+    const { id, forgotten, anything, ...rest } = JSON.parse(text);
+    open = { record: { ...rest, id: moved.get(id) ?? id }, typing: { words: {} } };
+  }
+  const first = !open.typing.rev;
+  const { words } = open.typing;
+  words[key] = { base: words[key]?.base ?? valueAt(open.record.draft, key), text: target.value };
+  write(open, first ? writePair : writeTyping);
+}
+
+// Every write has a number. Where the one on the shelf is not the one that was seen here last,
+// another window has written: then this one goes on under a name of its own, and both stay.
+function write(pair, onto) {
+  const seen = pair.typing.rev ?? 0;
+  const there = readTyping(pair.record);
+  const elsewhere = there && there.by !== ME && there.rev !== seen;
+  if (elsewhere) goAside(pair);
+  const at = Date.now();
+  pair.typing = { ...pair.typing, at, by: ME, rev: seen + 1 };
+  if (onto === writePair || elsewhere) {
+    const stored = readPair(attempt(() => storeFor(pair.record.keep)), pair.record.id);
+    pair.record = { ...pair.record, at, title: stored?.record.title ?? pair.record.title };
+  }
+  open = pair;
+  attempt(() => sessionStorage.setItem(HERE, pair.record.id));
+  notice.show("trouble", !(elsewhere ? writePair : onto)(pair));
+}
+
+function goAside(pair) {
+  pair.record = { ...pair.record, id: newName() };
+  moved.set(name, pair.record.id);
+  notice.show("other", false);
+  notice.show("aside", true);
+}
+
+// Another window has written to the draft that is open here.
+function hear({ key, newValue }) {
+  if (!open || key !== TYPING + open.record.id || !newValue) return;
+  if (attempt(() => JSON.parse(newValue).by) !== ME) notice.show("other", true);
+}
+
+// What was typed and has not arrived ---------------------------------------------------------------
+
+// Whether anything was let go of: the server has it, or has put something else in its place.
+function settle(draft) {
+  if (!open) return false;
+  let changed = false;
+  const { words } = open.typing;
+  for (const [key, { base, text }] of Object.entries(words)) {
+    const there = valueAt(draft, key);
+    const box = boxOf(key);
+    const held = box && box === document.activeElement && box.value === text;
+    if (there !== text && there === base && !(box && !held && box.value === there)) continue;
+    if (there !== text && held) words[key].base = there;
+    else delete words[key];
+    changed = true;
+  }
+  return changed;
+}
+
+function valueAt({ answers, story }, key) {
+  const [first, ...steps] = key.split(".");
+  let value = first === "story" ? inStory(story) : answers[first];
+  for (const step of steps) {
+    value = Array.isArray(value) ? value.find((one) => one["#"] === step) : value?.[step];
+  }
+  return value === undefined || value === null ? "" : String(value);
+}
+
+const inStory = (story) =>
+  story && { ...story, ...Object.fromEntries(story.pieces.map((piece) => [piece["#"], piece])) };
+
+// A page that is drawn anew brings boxes as the server knows them: what was typed since then is put
+// back, and the keyboard to where it was.
+function bringBack() {
+  if (!landing || !open) return;
+  if (performance.now() > landing.until) {
+    landing = null;
+    return;
+  }
+  for (const [key, { text }] of Object.entries(open.typing.words)) {
+    const box = boxOf(key);
+    if (box && box.value !== text && text.startsWith(box.value)) put(box, text);
+  }
+  const box = landing.caret && document.activeElement === document.body && boxOf(landing.caret.key);
+  if (box && !box.disabled) {
+    const { from, to } = landing.caret;
+    box.focus();
+    box.setSelectionRange?.(from, to);
+  }
+}
+
+// As if it had been typed: the page's own script listens to the event, and reads the value through
+// the setter of the element's class.
+function put(box, text) {
+  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), "value");
+  set.call(box, text);
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+const keyOf = (box) => {
+  const field = box.closest("[class*=st-key-]")?.className.match(/st-key-([\w-]+)/)?.[1] ?? "";
+  return field.replaceAll("-", ".");
+};
+const boxOf = (key) =>
+  document.querySelector(`.st-key-${CSS.escape(key.replaceAll(".", "-"))} :is(input, textarea)`);
+
+function newName() {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// What the customer has to know ------------------------------------------------------------------
+
+const notice = {
+  place: null,
+  on: new Set(),
+  show(what, on) {
+    if (this.on.has(what) === on) return;
+    if (on) this.on.add(what);
+    else this.on.delete(what);
+    this.draw();
+  },
+  draw() {
+    const box = this.place?.querySelector(".ck-kept");
+    if (!box) return;
+    box.replaceChildren(...[...this.on].map((what) => this.line(what)));
+  },
+  line(what) {
+    const line = document.createElement("div");
+    const text = document.createElement("p");
+    text.textContent = ask.words[what];
+    line.append(text);
+    for (const [label, act] of this.ways(what)) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = label;
+      button.onclick = act;
+      line.append(button);
+    }
+    return line;
+  },
+  ways(what) {
+    const { words } = ask;
+    const close = () => this.show(what, false);
+    if (what === "other") return [[words["other-show"], showOther], [words["other-mine"], goOn]];
+    return what === "aside" ? [[words.close, close]] : [];
+  },
+};
+
+function showOther() {
+  notice.show("other", false);
+  open = readPair(attempt(() => storeFor(open.record.keep)), open.record.id) ?? open;
+  hand(open, true);
+}
+
+function goOn() {
+  goAside(open);
+  write(open, writePair);
+}

@@ -1,0 +1,137 @@
+"""Keeping the draft: the browser has it, and hands it over when this program knows nothing yet.
+
+Two small scripts: `shelf.js` has the drafts on the customer's computer, `keeper.js` writes what
+stands in the page to them and every keystroke. Nothing is kept here.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from complaint_kit.wizard.answers import (
+    ARRIVED,
+    STORY,
+    all_answers,
+    anything_said,
+    forget_everything,
+    start_with,
+)
+from complaint_kit.wizard.choices import all_choices, choice_of, choose
+from complaint_kit.wizard.desk import Desk, all_settled, settle_again
+from complaint_kit.wizard.kept import Kept, read_kept
+from complaint_kit.wizard.pieces import begin
+from complaint_kit.wizard.typed import take_in
+
+_NAME = "draft_name"
+_STEP = "last_step"
+_FORGOTTEN = "forgotten_drafts"
+_WORDS = ("trouble", "aside", "other", "other-show", "other-mine", "close")
+
+
+def script(name: str) -> str:
+    """A script of the kit's with the drafts in reach."""
+    folder = Path(__file__).parent
+    files = (folder / "shelf.js", folder / name)
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+_COMPONENT = st.components.v2.component(
+    "complaint_kit_keeper",
+    html='<div class="ck-kept" role="status"></div>',
+    js=script("keeper.js"),
+    isolate_styles=False,
+)
+
+
+def keep_draft(desk: Desk) -> bool:
+    """Mount the scripts; whether the browser has said what it keeps, so that a page can be drawn.
+
+    A draft that was handed over has become the answers when this returns.
+    """
+    arrived = ARRIVED in st.session_state
+    with st.container(key="ck_keeper"):
+        handed = _COMPONENT(
+            key="keeper",
+            data={
+                "wanted": not arrived,
+                "words": {word: desk.say(f"kept-{word}") for word in _WORDS},
+            },
+            on_draft_change=lambda: None,
+        ).draft
+    if handed and (not arrived or handed.get("instead")):
+        kept = read_kept(handed.get("pair"))
+        if kept:
+            go_on_with(kept)
+        st.session_state[ARRIVED] = True
+        st.rerun()
+    return arrived
+
+
+def go_on_with(kept: Kept) -> None:
+    """Put a draft that was kept in place of everything said so far."""
+    forget_everything()
+    start_with(kept.answers)
+    if kept.story:
+        st.session_state[STORY] = begin() | kept.story
+    for name, value in kept.choices.items():
+        choose(name, value)
+    settle_again(kept.settled)
+    st.session_state[_NAME] = kept.name
+    st.session_state[_STEP] = kept.step
+    take_in(kept.typed)
+
+
+def put_aside() -> None:
+    """Begin a draft of nothing; the one before stays on the customer's computer."""
+    chosen = all_choices()
+    forget_everything()
+    for name, value in chosen.items():
+        choose(name, value)
+
+
+def forget_draft() -> None:
+    """Everything said goes, here and from the customer's computer."""
+    name = draft_name()
+    forgotten = st.session_state.get(_FORGOTTEN, [])
+    forget_everything()
+    st.session_state[_FORGOTTEN] = [*forgotten, name]
+
+
+def last_step() -> str:
+    """The page of the draft that was open last, other than the first; empty if none was."""
+    step: str = st.session_state.get(_STEP, "")
+    return step
+
+
+def draft_for(desk: Desk, step: str) -> str:
+    """HTML that holds the draft for the script, on the page of `step`."""
+    if step != "start":
+        st.session_state[_STEP] = step
+    draft: dict[str, Any] = {
+        "answers": all_answers(),
+        "story": st.session_state.get(STORY),
+        "choices": all_choices(),
+        "settled": sorted(all_settled()),
+    }
+    told = {
+        "id": draft_name(),
+        "forgotten": st.session_state.get(_FORGOTTEN, []),
+        "anything": anything_said(),
+        "keep": choice_of("keep"),
+        "step": last_step(),
+        "company": desk.case.company.name[:80],
+        "draft": draft,
+    }
+    return f'<i id="ck-draft" hidden data-draft="{escape(json.dumps(told))}"></i>'
+
+
+def draft_name() -> str:
+    """What the draft is called on the customer's computer: sixteen hexadecimal digits."""
+    name: str = st.session_state.setdefault(_NAME, secrets.token_hex(8))
+    return name

@@ -1,0 +1,35 @@
+# The draft on the customer's computer: where it stays, what can go wrong with it, and several.
+
+kept-here = Your draft stays in this browser, and nowhere else.
+kept-tab = Your draft stays until you close this tab.
+kept-trouble = This browser does not let the kit keep your draft. Save your answers as a file before you close the page.
+kept-broken = A draft that was kept here can’t be read any more. You can begin again, or open a file that you saved.
+kept-aside = This draft is open in another window too. So that no word is lost, what you write here is now a draft of its own. Both are on the first page.
+kept-other = This draft was changed in another window.
+kept-other-show = Show what was written there
+kept-other-mine = Go on with what is here
+kept-close = All right
+
+drafts = Drafts on this computer
+drafts-hint = Is it a computer that others use too? Then take your drafts off it when you are done.
+draft-nameless = No company named yet
+draft-open-here = open here
+draft-changed = Changed { $day }
+draft-open = Open
+    .aloud = Open: { $draft }
+draft-rename = Rename
+    .aloud = Rename: { $draft }
+draft-rename-to = New name
+draft-rename-done = Keep this name
+draft-delete = Delete
+    .aloud = Delete: { $draft }
+draft-delete-sure = Delete this draft from this computer? It can’t be undone.
+draft-delete-yes = Delete it
+draft-no = Leave it
+draft-new = Begin a new draft
+drafts-days = Drafts go by themselves after
+drafts-days-of = { $days } days without a change
+drafts-erase = Erase everything on this computer
+drafts-erase-sure = This erases every draft that the kit keeps in this browser. It can’t be undone. Files that you saved stay where they are.
+drafts-erase-yes = Erase everything
+drafts-erased = Everything is erased.

@@ -1,0 +1,189 @@
+"""Nothing lost: a draft survives whatever happens to the page, the browser and the server."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, expect
+
+from scripts.browse import ARGUMENTS, end_browser, find_chromium, find_port, start_wizard
+from scripts.visit import SAY, entry_field, field, go_to, heading, settle, sheet
+from tests.browser.keeping import HALF, REST, WHOLE, begin_to_write, come_back, kept_in
+
+
+class Server:
+    """A server that can be killed and started again where it was."""
+
+    def __init__(self) -> None:
+        self.port = find_port()
+        self.start()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        self.process: subprocess.Popen[bytes] = start_wizard(self.port)
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    running = Server()
+    yield running
+    running.kill()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(locale="en-GB", reduced_motion="reduce") as one:
+        yield one
+
+
+@pytest.fixture
+def profile(browser: Browser, tmp_path: Path) -> Callable[[], BrowserContext]:
+    """Opens a browser of one's own, which finds again what it kept when it is opened again."""
+    executable = find_chromium()
+
+    def open_browser() -> BrowserContext:
+        return browser.browser_type.launch_persistent_context(
+            str(tmp_path / "profile"), executable_path=executable, args=[*ARGUMENTS]
+        )
+
+    return open_browser
+
+
+def test_a_reload_in_the_middle_of_a_word(context: BrowserContext, address: str) -> None:
+    page = begin_to_write(context, address)
+    page.reload()
+    heading(page, "chosen")
+    expect(entry_field(page, "appreciations", "text")).to_have_value(HALF)
+    expect(sheet(page)).to_contain_text(HALF)
+
+
+def test_a_closed_tab(context: BrowserContext, address: str) -> None:
+    begin_to_write(context, address).close()
+    page = come_back(context, address)
+    page.locator(".st-key-way-on button").click()
+    heading(page, "chosen")
+    expect(entry_field(page, "appreciations", "text")).to_have_value(HALF)
+
+
+def test_the_server_is_killed_and_started_again_and_the_sentence_is_finished(
+    context: BrowserContext, server: Server
+) -> None:
+    page = begin_to_write(context, server.address)
+    server.kill()
+    box = entry_field(page, "appreciations", "text")
+    expect(box).to_be_disabled()
+    server.start()
+    expect(box).to_be_enabled(timeout=30_000)
+    expect(box).to_be_focused()
+    page.keyboard.type(REST)
+    expect(box).to_have_value(WHOLE)
+    page.locator(".st-key-go-next button").click()
+    heading(page, "who")
+    expect(sheet(page)).to_contain_text(WHOLE)
+
+
+def test_the_server_is_killed_and_started_again_and_the_page_reloaded(
+    context: BrowserContext, server: Server
+) -> None:
+    page = begin_to_write(context, server.address)
+    server.kill()
+    server.start()
+    page.reload()
+    heading(page, "chosen")
+    expect(entry_field(page, "appreciations", "text")).to_have_value(HALF)
+
+
+def test_a_dropped_connection(context: BrowserContext, address: str) -> None:
+    context.add_init_script(
+        "window.lines = []; window.WebSocket = class extends WebSocket {"
+        " constructor(...all) { super(...all); window.lines.push(this); } };"
+    )
+    page = begin_to_write(context, address)
+    page.evaluate("window.lines.forEach((line) => line.close())")
+    box = entry_field(page, "appreciations", "text")
+    expect(box).to_be_disabled()
+    expect(box).to_be_focused(timeout=30_000)
+    page.keyboard.type(REST)
+    page.locator(".st-key-go-next button").click()
+    heading(page, "who")
+    expect(sheet(page)).to_contain_text(WHOLE)
+
+
+def test_typing_and_pressing_next_at_once_and_then_a_reload(
+    context: BrowserContext, address: str
+) -> None:
+    page = begin_to_write(context, address)
+    page.locator(".st-key-go-next button").click()
+    page.reload()
+    settle(page)
+    go_to(page, "chosen")
+    expect(entry_field(page, "appreciations", "text")).to_have_value(HALF)
+
+
+def test_a_story_that_is_not_cut(context: BrowserContext, address: str) -> None:
+    page = come_back(context, address)
+    go_to(page, "story")
+    field(page, "story.text").focus()
+    page.keyboard.type("Nobody came. Nobody cal")
+    page.reload()
+    heading(page, "story")
+    expect(field(page, "story.text")).to_have_value("Nobody came. Nobody cal")
+
+
+def test_a_fact_whose_card_is_open(context: BrowserContext, address: str) -> None:
+    page = come_back(context, address)
+    go_to(page, "happened")
+    page.locator(".st-key-add-timeline button").click()
+    entry_field(page, "timeline", "what").focus()
+    page.keyboard.type("Nobody ca")
+    page.reload()
+    heading(page, "happened")
+    expect(page.locator('[class*="st-key-card-timeline"] button')).to_contain_text("Nobody ca")
+
+
+def test_the_browser_is_closed_and_opened_again(
+    profile: Callable[[], BrowserContext], address: str
+) -> None:
+    with profile() as first:
+        begin_to_write(first, address)
+    with profile() as second:
+        expect(sheet(come_back(second, address))).to_contain_text(HALF)
+
+
+def test_the_browser_is_killed_right_after_a_letter(
+    profile: Callable[[], BrowserContext], tmp_path: Path, address: str
+) -> None:
+    begin_to_write(profile(), address)
+    end_browser(tmp_path / "profile")
+    (tmp_path / "profile" / "SingletonLock").unlink(missing_ok=True)
+    with profile() as second:
+        expect(sheet(come_back(second, address))).to_contain_text(HALF)
+
+
+def test_only_until_the_tab_is_closed(context: BrowserContext, address: str) -> None:
+    page = come_back(context, address)
+    page.get_by_text(SAY("keep-tab")).click()
+    settle(page)
+    page.locator(".st-key-way-steps button").click()
+    heading(page, "chosen")
+    entry_field(page, "appreciations", "text").focus()
+    page.keyboard.type(HALF)
+    assert HALF not in kept_in(page, "localStorage")
+    assert HALF in kept_in(page, "sessionStorage")
+    page.reload()
+    heading(page, "chosen")
+    expect(entry_field(page, "appreciations", "text")).to_have_value(HALF)
+    other = come_back(context, address)
+    expect(sheet(other)).not_to_contain_text(HALF)
+    assert HALF not in kept_in(other, "indexedDB")

@@ -1,0 +1,212 @@
+"""Several drafts on one computer, two windows on one draft, and a browser that keeps none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from scripts.visit import SAY, entry_field, field, go_to, heading, settle, sheet
+from tests.browser.keeping import HALF, REST, WHOLE, begin_to_write, come_back, kept_in
+
+DAY = 24 * 60 * 60 * 1000
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(locale="en-GB", reduced_motion="reduce") as one:
+        yield one
+
+
+def rows(page: Page) -> Locator:
+    return page.locator(".ck-drafts li")
+
+
+def write_to(page: Page, company: str) -> None:
+    """A draft about `company`, kept on this computer."""
+    go_to(page, "who")
+    field(page, "company.name").fill(company)
+    page.keyboard.press("Tab")
+    settle(page)
+
+
+def begin_another(page: Page, company: str) -> None:
+    go_to(page, "start")
+    page.get_by_role("button", name=SAY("draft-new")).click()
+    settle(page)
+    write_to(page, company)
+
+
+@pytest.fixture
+def two(context: BrowserContext, address: str) -> Page:
+    """Somebody with two drafts, back on the first page with the second one open."""
+    page = come_back(context, address)
+    write_to(page, "Northline")
+    begin_another(page, "Seaside Council")
+    go_to(page, "start")
+    return page
+
+
+def test_a_list_names_each_draft_by_its_company_the_last_one_first(two: Page) -> None:
+    expect(rows(two).locator("b")).to_have_text(["Seaside Council", "Northline"])
+    expect(rows(two).first).to_contain_text(SAY("draft-open-here"))
+
+
+def test_another_draft_is_opened_where_it_was_left(two: Page) -> None:
+    two.get_by_role("button", name=SAY("draft-open.aloud", draft="Northline")).click()
+    heading(two, "who")
+    expect(field(two, "company.name")).to_have_value("Northline")
+    go_to(two, "start")
+    expect(rows(two).locator("b")).to_have_count(2)
+
+
+def test_a_draft_gets_another_name(two: Page) -> None:
+    two.get_by_role("button", name=SAY("draft-rename.aloud", draft="Northline")).click()
+    two.get_by_label(SAY("draft-rename-to")).fill("<b>The engineer</b>")
+    two.keyboard.press("Enter")
+    expect(rows(two).locator("b").last).to_have_text("<b>The engineer</b>")
+    two.reload()
+    expect(rows(two).locator("b").last).to_have_text("<b>The engineer</b>")
+
+
+def test_the_draft_that_is_open_keeps_its_name_while_it_is_written(two: Page) -> None:
+    two.get_by_role("button", name=SAY("draft-rename.aloud", draft="Seaside Council")).click()
+    two.get_by_label(SAY("draft-rename-to")).fill("The bins")
+    two.keyboard.press("Enter")
+    write_to(two, "Seaside City Council")
+    go_to(two, "start")
+    expect(rows(two).locator("b").first).to_have_text("The bins")
+
+
+def test_a_draft_is_deleted_after_a_question(two: Page) -> None:
+    delete = two.get_by_role("button", name=SAY("draft-delete.aloud", draft="Northline"))
+    delete.click()
+    expect(two.get_by_role("button", name=SAY("draft-no"))).to_be_focused()
+    two.keyboard.press("Enter")
+    expect(rows(two)).to_have_count(2)
+    delete.click()
+    two.get_by_role("button", name=SAY("draft-delete-yes")).click()
+    expect(rows(two)).to_have_count(1)
+    for where in ("localStorage", "indexedDB"):
+        assert "Northline" not in kept_in(two, where)
+
+
+def test_the_draft_that_is_open_can_be_deleted(two: Page) -> None:
+    two.get_by_role("button", name=SAY("draft-delete.aloud", draft="Seaside Council")).click()
+    two.get_by_role("button", name=SAY("draft-delete-yes")).click()
+    expect(rows(two)).to_have_count(1)
+    expect(sheet(two)).not_to_contain_text("Seaside")
+
+
+def test_everything_is_erased(two: Page) -> None:
+    two.get_by_role("button", name=SAY("drafts-erase")).click()
+    two.get_by_role("button", name=SAY("drafts-erase-yes")).click()
+    expect(rows(two)).to_have_count(0)
+    settle(two)
+    for where in ("localStorage", "sessionStorage", "indexedDB"):
+        assert "Northline" not in kept_in(two, where)
+        assert "Seaside" not in kept_in(two, where)
+    expect(sheet(two)).not_to_contain_text("Seaside")
+
+
+def test_done_erases_the_draft_from_this_computer(two: Page) -> None:
+    go_to(two, "check")
+    two.locator(".st-key-erase button").click()
+    two.get_by_role("button", name=SAY("erase.yes")).click()
+    expect(rows(two).locator("b")).to_have_text(["Northline"])
+    assert "Seaside" not in kept_in(two, "localStorage")
+
+
+def test_a_draft_goes_by_itself_after_the_days_that_were_chosen(two: Page) -> None:
+    two.get_by_label(SAY("drafts-days")).select_option("30")
+    two.evaluate(
+        """(past) => {
+          for (const key of Object.keys(localStorage).filter((one) => one.includes("-kit."))) {
+            const value = localStorage.getItem(key);
+            localStorage.setItem(key, value.replace(/"at":\\d+/, `"at":${Date.now() - past}`));
+          }
+          indexedDB.deleteDatabase("complaint-kit");
+        }""",
+        31 * DAY,
+    )
+    two.reload()
+    two.locator(".st-key-ck_ways").wait_for()
+    settle(two)
+    expect(rows(two)).to_have_count(0)
+    assert "Northline" not in kept_in(two, "localStorage")
+
+
+def test_two_windows_lose_neither_text(context: BrowserContext, address: str) -> None:
+    first = begin_to_write(context, address)
+    first.keyboard.press("Tab")
+    settle(first)
+    second = come_back(context, address)
+    go_to(second, "chosen")
+    box = entry_field(second, "appreciations", "text")
+    box.focus()
+    second.keyboard.press("End")
+    second.keyboard.type(REST)
+    expect(first.locator(".ck-kept")).to_contain_text(SAY("kept-other"))
+    entry_field(first, "appreciations", "text").fill("something else")
+    expect(first.locator(".ck-kept")).to_contain_text(SAY("kept-aside"))
+    first.keyboard.press("Tab")
+    settle(first)
+    kept = kept_in(first, "localStorage")
+    assert WHOLE in kept
+    assert "something else" in kept
+    first.reload()
+    heading(first, "chosen")
+    expect(entry_field(first, "appreciations", "text")).to_have_value("something else")
+
+
+def test_what_another_window_wrote_can_be_shown_here(context: BrowserContext, address: str) -> None:
+    first = begin_to_write(context, address)
+    first.keyboard.press("Tab")
+    settle(first)
+    second = come_back(context, address)
+    go_to(second, "chosen")
+    entry_field(second, "appreciations", "text").fill(WHOLE)
+    second.keyboard.press("Tab")
+    settle(second)
+    first.get_by_role("button", name=SAY("kept-other-show")).click()
+    expect(entry_field(first, "appreciations", "text")).to_have_value(WHOLE)
+
+
+DENIED = """for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+}"""
+FULL = (
+    """Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };"""
+)
+
+
+@pytest.mark.parametrize("trouble", [DENIED, FULL], ids=["denied", "full"])
+def test_a_browser_that_keeps_nothing_says_so_and_all_else_works(
+    context: BrowserContext, address: str, trouble: str
+) -> None:
+    context.add_init_script(trouble)
+    page = begin_to_write(context, address)
+    expect(page.locator(".ck-kept")).to_contain_text(SAY("kept-trouble"))
+    page.locator(".st-key-go-next button").click()
+    heading(page, "who")
+    expect(sheet(page)).to_contain_text(HALF)
+
+
+@pytest.mark.parametrize("broken", ["", "{", "[]", "null", '{"id": 7, "draft": {}}', '"x"'])
+def test_a_draft_that_was_spoilt_is_told_and_can_be_deleted(
+    context: BrowserContext, address: str, broken: str
+) -> None:
+    page = come_back(context, address)
+    page.evaluate(
+        "(text) => localStorage.setItem('complaint-kit.draft.0123456789abcdef', text)", broken
+    )
+    page.reload()
+    page.locator(".st-key-ck_ways").wait_for()
+    settle(page)
+    expect(rows(page)).to_contain_text(SAY("kept-broken"))
+    page.locator(".st-key-way-steps button").click()
+    heading(page, "chosen")
+    go_to(page, "start")
+    page.get_by_role("button", name=SAY("draft-delete.aloud", draft=SAY("draft-nameless"))).click()
+    expect(rows(page)).to_have_count(0)
