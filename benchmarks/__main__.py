@@ -1,6 +1,6 @@
 """How fast the kit is, as ratios within one run; the tables go into docs/performance.md.
 
-    python -m benchmarks [letters] [reruns]
+    python -m benchmarks [letters] [reruns] [load]
 
 These are ratios because machines are noisy: the repetitions of all candidates are interleaved,
 so that whatever else the machine does meets all of them alike; processor time is counted, and
@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from benchmarks import reruns, rivals
+from benchmarks import load, reruns, rivals
 from complaint_kit import Case, export, read_case
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render.pdf import render
@@ -56,6 +56,8 @@ def main() -> None:
         _write("table", _table_of(measure_letters(), measure_start()))
     if "reruns" in asked:
         _write("reruns", reruns.tabulate(*asyncio.run(reruns.measure())))
+    if "load" in asked:
+        _write("load", load.tabulate(*asyncio.run(load.measure())))
 
 
 def _table_of(*groups: Iterable[Row]) -> str:

@@ -5,13 +5,14 @@ let shown = null;
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const list = parentElement.querySelector(".ck-drafts");
-  shown = { list, data, send: (what, value = true) => setTriggerValue(what, value) };
+  shown = { list, data: { ...data, words: data }, send: (what, value = true) => setTriggerValue(what, value) };
   draw();
 }
 
 async function draw(focus = "") {
   const { list, data } = shown;
-  const { drafts, broken } = await readDrafts();
+  const { drafts: all, broken } = await readDrafts();
+  const drafts = all.filter(({ record }) => !record.empty);
   list.replaceChildren();
   if (!drafts.length && !broken.length) return;
   list.append(part("h2", data.words.title), part("p", data.words.hint));
@@ -45,7 +46,7 @@ function about(pair, isHere) {
   const style = { dateStyle: "long", ...(Date.now() - age(pair) < 24 * HOUR && { timeStyle: "short" }) };
   const day = new Intl.DateTimeFormat(locale, style).format(age(pair));
   const changed = words.changed.replace("{}", () => day);
-  return isHere ? `${changed} · ${words.here}` : changed;
+  return isHere ? `${changed} · ${words.openHere}` : changed;
 }
 
 function brokenRow(id) {

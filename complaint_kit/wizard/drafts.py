@@ -32,7 +32,7 @@ _WORDS: Mapping[str, str] = {
     "title": "drafts",
     "hint": "drafts-hint",
     "nameless": "draft-nameless",
-    "here": "draft-open-here",
+    "openHere": "draft-open-here",
     "broken": "kept-broken",
     "fresh": "draft-new",
     "open": "draft-open",
@@ -62,7 +62,7 @@ def list_drafts(desk: Desk) -> None:
     said = _COMPONENT(
         key="drafts",
         data={
-            "words": words,
+            **words,
             "here": draft_name(),
             "anything": anything_said(),
             "locale": desk.speak.region(desk.case.country)["locale"],

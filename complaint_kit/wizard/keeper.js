@@ -6,6 +6,7 @@
 const ME = newName();
 const LANDING = 5000; // ms that a page may take to show what was handed over
 const BOXES = ":is([data-testid=stTextInput], [data-testid=stTextArea])";
+const DAY_PARTS = ["year", "month", "day"];
 
 let ask = null; // what the server says to the script
 let send = null;
@@ -18,7 +19,7 @@ let planned = false;
 const moved = new Map(); // by the server's name the name of a draft that had to go aside
 
 export default function (component) {
-  ask = component.data;
+  ask = { wanted: component.data.wanted, words: component.data };
   notice.place = component.parentElement;
   send = (message) => component.setTriggerValue("draft", { ...message, number: Date.now() });
   window.complaintKitKeeper?.();
@@ -30,7 +31,7 @@ export default function (component) {
     attributeFilter: ["data-test-connection-state"],
     attributeOldValue: true,
   });
-  const heard = { input: takeDown, focusin: markCaret, selectionchange: markCaret, focusout: leave };
+  const heard = { input: takeDown, keyup: takeDownDay, focusin: markCaret, selectionchange: markCaret, focusout: leave };
   for (const [event, act] of Object.entries(heard)) document.addEventListener(event, act, true);
   window.addEventListener("storage", hear);
   window.complaintKitKeeper = () => {
@@ -103,9 +104,10 @@ function follow() {
   forgotten.forEach(forget);
   const mine = moved.get(id) ?? id;
   if (open?.record.id !== mine) open = null;
-  if (!open && !anything) return;
+  // That nothing shall stay on this computer is kept too, before there is a word.
+  if (!open && !anything && rest.keep === "here") return;
   const before = open?.record;
-  const record = { ...before, ...rest, id: mine };
+  const record = { ...before, ...rest, id: mine, empty: !anything };
   const settled = settle(rest.draft);
   if (before && !settled && alike(before, record)) return;
   if (before && before.keep !== record.keep) removeDraft(mine);
@@ -123,16 +125,30 @@ function forget(id) {
 }
 
 function takeDown({ target }) {
-  const key = target.matches(`${BOXES} *`) ? keyOf(target) : "";
-  const text = document.getElementById("ck-draft")?.dataset.draft;
-  if (!key || !text) return;
+  if (target.matches(`${BOXES} *`)) note(keyOf(target), target.value);
+}
+
+// A day is handed in when its field is left; its parts are no boxes and tell of no input.
+function takeDownDay({ target }) {
+  if (!target.matches?.("[data-testid=stDateInput] [role=spinbutton]")) return;
+  const field = target.closest("[data-testid=stDateInput]");
+  const parts = DAY_PARTS.map((part) =>
+    field.querySelector(`[data-type=${part}]`)?.getAttribute("aria-valuenow"),
+  );
+  if (!parts.every(Boolean) || parts[0].length !== 4) return;
+  note(keyOf(target), parts.map((part) => part.padStart(2, "0")).join("-"));
+}
+
+function note(key, text) {
+  const shownNow = document.getElementById("ck-draft")?.dataset.draft;
+  if (!key || !shownNow) return;
   if (!open) {
-    const { id, forgotten, anything, ...rest } = JSON.parse(text);
+    const { id, forgotten, anything, ...rest } = JSON.parse(shownNow);
     open = { record: { ...rest, id: moved.get(id) ?? id }, typing: { words: {} } };
   }
   const first = !open.typing.rev;
   const { words } = open.typing;
-  words[key] = { base: words[key]?.base ?? valueAt(open.record.draft, key), text: target.value };
+  words[key] = { base: words[key]?.base ?? valueAt(open.record.draft, key), text };
   write(open, first ? writePair : writeTyping);
 }
 
@@ -231,7 +247,9 @@ const keyOf = (box) => {
   return field.replaceAll("-", ".");
 };
 const boxOf = (key) =>
-  document.querySelector(`.st-key-${CSS.escape(key.replaceAll(".", "-"))} :is(input, textarea)`);
+  document
+    .querySelector(`.st-key-${CSS.escape(key.replaceAll(".", "-"))} ${BOXES}`)
+    ?.querySelector("input, textarea");
 
 function newName() {
   const bytes = crypto.getRandomValues(new Uint8Array(8));

@@ -56,12 +56,11 @@ def keep_draft(desk: Desk) -> bool:
     """
     arrived = ARRIVED in st.session_state
     with st.container(key="ck_keeper"):
+        # Flat: a value that is a mapping makes Streamlit load pandas, 80 MB of it.
+        words = {word: desk.say(f"kept-{word}") for word in _WORDS}
         handed = _COMPONENT(
             key="keeper",
-            data={
-                "wanted": not arrived,
-                "words": {word: desk.say(f"kept-{word}") for word in _WORDS},
-            },
+            data={"wanted": not arrived, **words},
             on_draft_change=lambda: None,
         ).draft
     if handed and (not arrived or handed.get("instead")):

@@ -51,7 +51,7 @@ def read_kept(data: Any) -> Kept | None:
     Never raises for anything that JSON can hold.
     """
     try:
-        if not isinstance(data, dict) or len(json.dumps(data)) > MOST:
+        if not isinstance(data, dict) or len(json.dumps(data, ensure_ascii=False)) > MOST:
             return None
         record, typing = _Record.model_validate(data.get("record")), data.get("typing")
     except (ValidationError, RecursionError, ValueError):

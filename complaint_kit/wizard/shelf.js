@@ -129,27 +129,39 @@ function inTurn(act) {
   return last;
 }
 
+let opened = null;
+
+// Opened once: a letter is safe sooner where nothing has to be opened first.
 function openCopies() {
-  return new Promise((found, failed) => {
+  opened ??= new Promise((found, failed) => {
     const asked = indexedDB.open(KIT, 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore("drafts");
-    asked.onsuccess = () => found(asked.result);
+    asked.onsuccess = () => {
+      const database = asked.result;
+      const leave = () => {
+        database.close();
+        opened = null;
+      };
+      database.onversionchange = leave;
+      database.onclose = leave;
+      found(database);
+    };
     asked.onerror = asked.onblocked = () => failed(asked.error);
+  }).catch((error) => {
+    opened = null;
+    throw error;
   });
+  return opened;
 }
 
 async function inCopies(mode, act) {
   const database = await openCopies();
-  try {
-    return await new Promise((done, failed) => {
-      const move = database.transaction("drafts", mode, { durability: "strict" });
-      const asked = act(move.objectStore("drafts"));
-      move.oncomplete = () => done(asked?.result);
-      move.onabort = move.onerror = () => failed(move.error);
-    });
-  } finally {
-    database.close();
-  }
+  return new Promise((done, failed) => {
+    const move = database.transaction("drafts", mode, { durability: "strict" });
+    const asked = act(move.objectStore("drafts"));
+    move.oncomplete = () => done(asked?.result);
+    move.onabort = move.onerror = () => failed(move.error);
+  });
 }
 
 async function readCopies() {

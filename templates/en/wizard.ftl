@@ -123,9 +123,9 @@ start-example = Look at an example
     .hint = A made-up complaint with all its answers. You can change anything in it.
 example-missed-engineer = The engineer who never came
 example-missed-collection = The bins that were left
-replace = Opening this one erases the draft that you have here. To keep yours, save a copy first.
-    .yes = Erase mine and open this one
-    .no = Keep mine
+replace = Open this one in place of your draft? Yours stays in the list of drafts on this page, if this browser keeps drafts. To be sure, save a copy first.
+    .yes = Open this one
+    .no = Stay with mine
 language = Language of the letter
 country = Country the letter goes to
 
