@@ -4,6 +4,7 @@ The wizard runs as `make run` starts it, beside a bare page of twelve fields wit
 First more and more visits stay open, each with a change every five seconds. Then, on servers that
 start anew, an hour's worth of visits comes, changes a few fields and leaves. One process drives it
 all; how busy that was stands beside the figures, and so does what else the machine did. Linux only.
+One file, because the clock, the guests and the tables share the same few figures.
 """
 
 from __future__ import annotations

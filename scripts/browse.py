@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -110,11 +111,12 @@ def start_wizard(port: int, command: Sequence[str] = WIZARD) -> subprocess.Popen
         stdout=subprocess.DEVNULL,
         stderr=subprocess.STDOUT,
     )
-    _wait_until_up(port, server)
+    wait_until_up(port, server)
     return server
 
 
-def _wait_until_up(port: int, server: subprocess.Popen[bytes]) -> None:
+def wait_until_up(port: int, server: subprocess.Popen[Any]) -> None:
+    """Returns once the server answers on `port`; `RuntimeError` if it ended or never does."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         if server.poll() is not None:

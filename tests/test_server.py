@@ -1,4 +1,7 @@
-"""The server forgets: headers, strangers, a log without anybody's words, sessions that end."""
+"""The server forgets, tells nobody and lets nothing in: headers, log, origins, left visits.
+
+One file, because every test asks the same running server.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ from complaint_kit.serving.headers import Headers, Message, policy_for
 from complaint_kit.serving.left_sessions import LeftSessions
 from complaint_kit.serving.logs import kinds_and_places, without_values
 from complaint_kit.serving.origins import is_our_page
+from scripts.browse import wait_until_up
 
 ROOT = Path(__file__).parent.parent
 HOST = "127.0.0.1"
@@ -97,20 +101,11 @@ def serve(*options: str) -> Iterator[Served]:
     )
     try:
         served = Served(port, process)
-        _wait_until(lambda: _is_up(port))
+        wait_until_up(port, process)
         yield served
     finally:
         process.terminate()
         process.wait()
-
-
-def _is_up(port: int) -> bool:
-    try:
-        line = HTTPConnection(HOST, port, timeout=1)
-        line.request("GET", "/_stcore/health")
-        return line.getresponse().status == 200
-    except OSError:
-        return False
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,8 @@
 
 ReportLab 5.1.0 writes no tags, but its object layer is enough for ISO 32000-1, 14.7 and 14.8,
 and ISO 14289-1. The repairs at the end concern what validators refuse in its output. This
-module knows nothing of layout: it is told which element the next content belongs to.
+module knows nothing of layout: it is told which element the next content belongs to. One file,
+because structure and the repairs hold on to the same objects of the library.
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.client import HTTPConnection
 from pathlib import Path
 from time import monotonic, sleep
 from urllib.parse import urlsplit
@@ -17,6 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, WebSocket, expect
 
+from scripts.browse import wait_until_up
 from scripts.visit import (
     PAGES,
     PHONE,
@@ -110,20 +110,11 @@ def _serve(rooms: Path) -> Iterator[Server]:
             stderr=subprocess.STDOUT,
         )
     try:
-        _wait_until(lambda: _is_up(port))
+        wait_until_up(port, process)
         yield Server(rooms, port, process)
     finally:
         process.terminate()
         process.wait()
-
-
-def _is_up(port: int) -> bool:
-    try:
-        line = HTTPConnection(HOST, port, timeout=1)
-        line.request("GET", "/_stcore/health")
-        return line.getresponse().status == 200
-    except OSError:
-        return False
 
 
 def _wait_until(holds: object) -> None:
