@@ -18,8 +18,8 @@ from typing import Any
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parent.parent
-WIZARD = ("-m", "streamlit", "run", "streamlit_app.py")
-"""What Python is told to start the wizard."""
+WIZARD = ("-m", "complaint_kit.server")
+"""What Python is told to start the wizard, as `make run` does."""
 
 _HOST = "127.0.0.1"
 _PATIENCE = 30.0

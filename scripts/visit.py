@@ -21,19 +21,25 @@ PATIENCE = 15_000
 STILL = 6
 """Frames without a change after which none is on its way: a press is sent a moment after it."""
 _LISTEN = """
-const wire = (window.wire = { sent: 0, heard: 0 });
+const wire = (window.wire = { sent: 0, heard: 0, delay: 0 });
 window.WebSocket = class extends WebSocket {
-  constructor(...all) {
-    super(...all);
-    this.addEventListener("message", () => (wire.heard = performance.now()));
-  }
   send(data) {
     wire.sent = performance.now();
     super.send(data);
   }
+  addEventListener(kind, act, ...more) {
+    if (kind !== "message") return super.addEventListener(kind, act, ...more);
+    const hear = (event) => {
+      wire.heard = performance.now();
+      act.call(this, event);
+    };
+    const wait = (event) => (wire.delay ? setTimeout(hear, wire.delay, event) : hear(event));
+    super.addEventListener(kind, wait, ...more);
+  }
 };
 """
-"""Notes when the page last told the server something, and when it last heard from it."""
+"""Notes when the page last told the server something, and when it last heard from it; lets it hear
+each answer `delay` milliseconds late."""
 _SETTLE = """async ([frames, patience]) => {
   const end = performance.now() + patience;
   const app = document.querySelector("[data-testid=stApp]");

@@ -124,9 +124,12 @@ def test_a_run_that_is_not_long_stays_whole() -> None:
 
 def seconds_for(unit: str, size: int) -> float:
     text = unit * (size // len(unit)) + "x"
-    start = time.process_time()
-    pieces(text)
-    return time.process_time() - start
+    taken = []
+    for _ in range(3):
+        start = time.process_time()
+        pieces(text)
+        taken.append(time.process_time() - start)
+    return min(taken)
 
 
 @pytest.mark.parametrize(

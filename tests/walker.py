@@ -65,6 +65,20 @@ class Wizard:
         self.app.get_by_key(key).set_value(value).run()
         return self.look()
 
+    def say_late(self, drawn: str, **said: Any) -> Wizard:
+        """A message from the page as it was at `drawn`: with `__` for the dots in the keys."""
+        self.app.text_input(key="drawn_at").set_value(drawn)
+        for key, value in said.items():
+            self.app.get_by_key(key.replace("__", ".")).set_value(value)
+        self.app.run()
+        return self.look()
+
+    @property
+    def drawn_at(self) -> str:
+        """As of when the page was drawn, as a message from it says."""
+        found: str = self.app.text_input(key="drawn_at").value
+        return found
+
     def open(self, data: bytes) -> Wizard:
         self.app.file_uploader[0].upload("complaint.json", data)
         self.app.run()
@@ -98,7 +112,8 @@ class Wizard:
         return [element.key for element in self.app.get(kind) if element.key]
 
     def asked(self) -> list[str]:
-        return [key for kind in WIDGETS for key in self.keys_of(kind)]
+        """The keys of all that is asked; the box that nobody sees asks nothing."""
+        return [key for kind in WIDGETS for key in self.keys_of(kind) if key != "drawn_at"]
 
     def is_open_to(self, key: str) -> bool:
         """Whether the box of an answer is on the page and no fold around it is closed."""

@@ -7,6 +7,7 @@ it is opened.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import streamlit as st
 
@@ -21,6 +22,7 @@ from complaint_kit.wizard.keeper import (
     script,
 )
 from complaint_kit.wizard.kept import read_kept
+from complaint_kit.wizard.turn import turn_to
 
 _COMPONENT = st.components.v2.component(
     "complaint_kit_drafts",
@@ -50,6 +52,7 @@ _WORDS: Mapping[str, str] = {
     "erased": "drafts-erased",
 }
 _GAP = "{}"
+_KEY = "drafts"
 
 
 def list_drafts(desk: Desk) -> None:
@@ -59,23 +62,28 @@ def list_drafts(desk: Desk) -> None:
     words["daysOf"] = desk.say("drafts-days-of", days=_GAP)
     for act in ("open", "rename", "delete"):
         words[f"{act}Aloud"] = desk.say(f"draft-{act}.aloud", draft=_GAP)
-    said = _COMPONENT(
-        key="drafts",
+    _COMPONENT(
+        key=_KEY,
         data={
             **words,
             "here": draft_name(),
             "anything": anything_said(),
             "locale": desk.speak.region(desk.case.country)["locale"],
         },
-        on_open_change=lambda: None,
-        on_erase_change=lambda: None,
-        on_fresh_change=lambda: None,
+        on_open_change=partial(_open, desk),
+        on_erase_change=forget_draft,
+        on_fresh_change=put_aside,
     )
-    if said.erase or said.fresh:
-        forget_draft() if said.erase else put_aside()
-        st.rerun()
-    kept = read_kept((said.open or {}).get("pair"))
+
+
+def page_of_draft(desk: Desk) -> str:
+    """The page where one goes on with the draft."""
+    return last_step() if last_step() in desk.pages else "check"
+
+
+def _open(desk: Desk) -> None:
+    said = st.session_state[_KEY]["open"]
+    kept = read_kept((said or {}).get("pair"))
     if kept:
         go_on_with(kept)
-        page = last_step()
-        st.switch_page(desk.pages[page if page in desk.pages else "check"])
+        turn_to(page_of_draft(desk))

@@ -7,6 +7,7 @@ import streamlit as st
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.keeper import forget_draft
+from complaint_kit.wizard.turn import turn_to
 
 _ERASING = "erasing"
 
@@ -21,10 +22,13 @@ def draw_end(desk: Desk) -> None:
     with st.container(key="ck_erasing"):
         st.markdown(desk.say("erase.sure"))
         with st.container(horizontal=True):
-            if st.button(desk.say("erase.yes"), key="erase.yes"):
-                forget_draft()
-                st.switch_page(desk.pages["start"])
+            st.button(desk.say("erase.yes"), key="erase.yes", on_click=_erase)
             st.button(desk.say("erase.no"), key="erase.no", on_click=_ask, args=(False,))
+
+
+def _erase() -> None:
+    forget_draft()
+    turn_to("start")
 
 
 def _ask(asking: bool) -> None:

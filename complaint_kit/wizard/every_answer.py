@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from html import escape
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from complaint_kit.wizard.in_short import in_short, money
 from complaint_kit.wizard.items import ID, entry_of, message_of
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.names import country_name
+from complaint_kit.wizard.turn import turn_to
 from complaint_kit.wizard.way_to import go_to_answer
 
 _ROWS = ("chosen", "who", "happened", "feel", "remedy")
@@ -62,8 +64,8 @@ def _draw_row(desk: Desk, step: str) -> None:
         st.html(f'<div class="ck-answer"><b>{escape(title)}</b><span>{words}</span></div>')
         aloud = desk.say("change.aloud", page=title)
         label = f"{desk.say('change')}:small[{aloud}]"
-        if st.button(label, key=f"change.{step}", type="tertiary"):
-            st.switch_page(desk.pages[step])
+        turn = partial(turn_to, step)
+        st.button(label, key=f"change.{step}", type="tertiary", on_click=turn)
 
 
 def _draw_listing(desk: Desk, step: str) -> None:
@@ -77,10 +79,15 @@ def _draw_listing(desk: Desk, step: str) -> None:
         with st.container(key=f"ck_all_{entry or step}"):
             for one in answers:
                 label = f"{literal(one.label)} :small[{literal(one.words)}]"
-                if st.button(
-                    label, key=f"all.{one.key}", type="tertiary", width="stretch", wrap=True
-                ):
-                    go_to_answer(desk, one.key)
+                st.button(
+                    label,
+                    key=f"all.{one.key}",
+                    type="tertiary",
+                    width="stretch",
+                    wrap=True,
+                    on_click=go_to_answer,
+                    args=(desk, one.key),
+                )
 
 
 def _walk(desk: Desk, key: str, value: Any) -> Iterator[Said]:

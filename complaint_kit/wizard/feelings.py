@@ -8,6 +8,7 @@ from complaint_kit.wizard.answers import answer, get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import ask_text, label_of
 from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.seen import is_late, offer
 
 _OTHER = "other"
 
@@ -18,7 +19,7 @@ def ask_feeling(desk: Desk, key: str) -> None:
     words: list[str] = desk.speak.data["feelings"]
     given = str(get_answer(field) or "")
     own = (given and given not in words) or (not given and st.session_state.get(_own(key)))
-    st.session_state[pill] = _OTHER if own else given or None
+    offer(pill, _OTHER if own else given or None)
     with st.container(key=f"{field}.pills" if own else field):
         st.pills(
             label_of(desk, field),
@@ -34,6 +35,8 @@ def ask_feeling(desk: Desk, key: str) -> None:
 
 
 def _pick(key: str) -> None:
+    if is_late(f"pill.{key}"):
+        return
     picked = st.session_state[f"pill.{key}"]
     st.session_state[_own(key)] = picked == _OTHER
     if picked == _OTHER:

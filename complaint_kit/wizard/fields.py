@@ -1,7 +1,7 @@
 """One question each: its label, a hint, the widget, and what was noticed about the answer.
 
-A widget begins with the answer and writes back what it is given. It is set again only where it
-differs from the answer, so that a run in the middle of typing changes nothing in the box.
+A widget begins with the answer and writes back what it is given (see `seen`). It is set again only
+where it differs from the answer, so that a run in the middle of typing changes nothing in the box.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from complaint_kit.wizard.answers import answer, get_answer, put_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.notes import show_notes
+from complaint_kit.wizard.seen import is_late, offer
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 _DAY_FORMATS = {"d": "DD/MM/YYYY", "m": "MM/DD/YYYY", "y": "YYYY-MM-DD"}
 _LOOSE_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
 _MANY = ("EUR", "USD", "GBP")
-_NOTHING = object()
 
 
 def label_of(desk: Desk, key: str) -> str:
@@ -253,17 +253,14 @@ def _name(desk: Desk, key: str, code: str) -> str:
     return desk.speak.find(f"{message_of(key)}-{code}") or code
 
 
-def offer(key: str, given: Any) -> None:
-    """Show `given` in the widget `key`; what is in it already is left alone."""
-    if st.session_state.get(key, _NOTHING) != given:
-        st.session_state[key] = given
-
-
 def _keep(key: str, read: Callable[[Any], Any] = lambda value: value) -> None:
-    answer(key, read(st.session_state[key]))
+    if not is_late(key):
+        answer(key, read(st.session_state[key]))
 
 
 def _keep_amount(key: str, country: str) -> None:
+    if is_late(f"{key}.amount"):
+        return
     currency = _as_text(get_answer(f"{key}.currency"))
     if not currency and country:
         currency = next(iter(get_territory_currencies(country)), "")
@@ -273,6 +270,8 @@ def _keep_amount(key: str, country: str) -> None:
 
 def _keep_currency(key: str) -> None:
     """The sign in front of an amount may be that of the currency chosen just now."""
+    if is_late(f"{key}.currency"):
+        return
     currency = st.session_state[f"{key}.currency"]
     amount = _as_text(get_answer(f"{key}.amount"))
     if currency and amount:
@@ -281,6 +280,8 @@ def _keep_currency(key: str) -> None:
 
 
 def _keep_tick(key: str, on_tick: Callable[[], None] | None) -> None:
+    if is_late(key):
+        return
     ticked = st.session_state[key]
     if ticked and on_tick:
         on_tick()

@@ -27,8 +27,16 @@ from complaint_kit.wizard.letter import (
 )
 from complaint_kit.wizard.menu import draw_menu, is_menu_open, states_of
 from complaint_kit.wizard.notes import problems_on, show_summary
+from complaint_kit.wizard.seen import tell_when_drawn
 from complaint_kit.wizard.step import Step
-from complaint_kit.wizard.turn import LETTER, grant_letter, turn_page, turn_to, wishes_letter
+from complaint_kit.wizard.turn import (
+    LETTER,
+    grant_letter,
+    has_arrived,
+    turn_page,
+    turn_to,
+    wishes_letter,
+)
 
 _FORM, _LETTER = 11, 9
 
@@ -64,7 +72,7 @@ def draw_page(desk: Desk, step: Step, steps: Sequence[Step]) -> None:
 @st.fragment
 def _draw_form(first: Desk, step: Step, steps: Sequence[Step], around: object, sheet: Any) -> None:
     """`first` was laid when the whole page was drawn; an answer may have changed since."""
-    turn_page(first.pages)
+    turn_page(first.pages, step.name)
     desk = lay_out(first.pages, first.homes)
     if _around(desk, step, steps) != around:
         st.rerun()
@@ -72,8 +80,10 @@ def _draw_form(first: Desk, step: Step, steps: Sequence[Step], around: object, s
     st.html(_head(desk, step.name))
     step.draw(desk)
     st.html(orders_for(desk, step.name) + draft_for(desk, step.name))
+    tell_when_drawn()
     if sheet is not None:
         draw_sheet(desk, sheet)
+    has_arrived(step.name)
 
 
 def _around(desk: Desk, step: Step, steps: Sequence[Step]) -> object:

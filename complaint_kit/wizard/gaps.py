@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import streamlit as st
-
 from complaint_kit.sentences import sentence
 from complaint_kit.wizard.answers import entries, get_answer
 from complaint_kit.wizard.desk import Desk
@@ -37,7 +35,6 @@ def gap_row(desk: Desk, name: str) -> Row:
 def _offer_days(desk: Desk) -> None:
     offer_days(desk.today)
     ask_for_focus("ck_readiness")
-    st.rerun()
 
 
 def _fill_gap(desk: Desk, name: str) -> None:

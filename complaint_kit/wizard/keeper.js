@@ -15,6 +15,7 @@ let shown = ""; // the draft as it was read from the page last
 let name = ""; // the one that the server knows the draft by
 let caret = null; // where the customer writes: the box's key, and from where to where is marked
 let landing = null; // until when a draft that was handed over is awaited, and the caret
+let reading = false;
 let planned = false;
 const moved = new Map(); // by the server's name the name of a draft that had to go aside
 
@@ -58,10 +59,13 @@ function plan() {
 
 // The draft of this window; else the one that was changed last.
 async function handOver() {
+  if (reading) return;
   if (!open) {
+    reading = true;
     const { drafts } = await readDrafts();
     const here = attempt(() => sessionStorage.getItem(HERE));
-    open = drafts.find(({ record }) => record.id === here) ?? drafts[0] ?? null;
+    open ??= drafts.find(({ record }) => record.id === here) ?? drafts[0] ?? null;
+    reading = false;
   }
   notice.show("trouble", !canKeep());
   hand(open);

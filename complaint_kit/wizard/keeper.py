@@ -28,6 +28,7 @@ from complaint_kit.wizard.kept import Kept, read_kept
 from complaint_kit.wizard.pieces import begin
 from complaint_kit.wizard.typed import take_in
 
+_KEY = "keeper"
 _NAME = "draft_name"
 _STEP = "last_step"
 _FORGOTTEN = "forgotten_drafts"
@@ -58,18 +59,18 @@ def keep_draft(desk: Desk) -> bool:
     with st.container(key="ck_keeper"):
         # Flat: a value that is a mapping makes Streamlit load pandas, 80 MB of it.
         words = {word: desk.say(f"kept-{word}") for word in _WORDS}
-        handed = _COMPONENT(
-            key="keeper",
-            data={"wanted": not arrived, **words},
-            on_draft_change=lambda: None,
-        ).draft
-    if handed and (not arrived or handed.get("instead")):
-        kept = read_kept(handed.get("pair"))
-        if kept:
-            go_on_with(kept)
-        st.session_state[ARRIVED] = True
-        st.rerun()
+        _COMPONENT(key=_KEY, data={"wanted": not arrived, **words}, on_draft_change=_receive)
     return arrived
+
+
+def _receive() -> None:
+    """Take what the browser has kept, once; later only if the customer wants it instead."""
+    handed = st.session_state[_KEY]["draft"] or {}
+    if ARRIVED in st.session_state and not handed.get("instead"):
+        return
+    if kept := read_kept(handed.get("pair")):
+        go_on_with(kept)
+    st.session_state[ARRIVED] = True
 
 
 def go_on_with(kept: Kept) -> None:

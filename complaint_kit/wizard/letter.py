@@ -19,6 +19,7 @@ from complaint_kit.wizard.desk import Desk, pack_for, text_at
 from complaint_kit.wizard.items import place_of
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.mirror import only_words_differ, rewrite
+from complaint_kit.wizard.seen import is_late, offer
 
 _SHEET = "sheet"
 
@@ -149,7 +150,7 @@ def _begin(noun: str) -> str:
 def _offer_documents(desk: Desk, place: str, names: list[str], name: str) -> None:
     documents = _pack(desk).documents
     key = f"{place}.shown"
-    st.session_state[key] = name
+    offer(key, name)
     st.segmented_control(
         desk.say("shown"),
         names,
@@ -164,9 +165,10 @@ def _offer_documents(desk: Desk, place: str, names: list[str], name: str) -> Non
 
 def _offer_marks(desk: Desk, place: str, marks: bool) -> None:
     key = f"{place}.marks"
-    st.session_state[key] = marks
+    offer(key, marks)
     st.toggle(desk.say("marks"), key=key, on_change=_keep, args=("marks", key))
 
 
 def _keep(name: str, key: str) -> None:
-    choose(name, st.session_state[key])
+    if not is_late(key):
+        choose(name, st.session_state[key])

@@ -12,6 +12,8 @@ from complaint_kit.wizard.desk import Desk, Note, dismiss
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import entry_of, message_of
 from complaint_kit.wizard.literal import literal, shorten
+from complaint_kit.wizard.seen import is_late, offer
+from complaint_kit.wizard.turn import turn_to
 
 _TITLES = ("what", "title", "said", "person", "text", "feeling", "label")
 """By what an entry of a list is known: the first of these that says something."""
@@ -71,15 +73,14 @@ def show_summary(desk: Desk, step: str) -> None:
 
 def offer_way_to(desk: Desk, note: Note, key: str, label: str) -> None:
     """A quiet button that goes to the answer a note is about, on whichever page it is."""
-    if st.button(label, key=key, type="tertiary"):
-        go_to(desk, note.key)
+    st.button(label, key=key, type="tertiary", on_click=go_to, args=(desk, note.key))
 
 
 def go_to(desk: Desk, key: str) -> None:
     """To the page that asks for the answer at `key`, its card open and the keyboard in its box."""
     open_card(entry_of(key))
     ask_for_focus(key)
-    st.switch_page(desk.pages[desk.homes[key.partition(".")[0]]])
+    turn_to(desk.homes[key.partition(".")[0]])
 
 
 def _show_hold(desk: Desk, note: Note, key: str) -> None:
@@ -95,13 +96,18 @@ def _show_hold(desk: Desk, note: Note, key: str) -> None:
                 args=(note,),
             )
             # What was ticked is no longer held; so what is drawn here is another one.
-            st.session_state[f"{key}.dismiss"] = False
+            offer(f"{key}.dismiss", False)
             st.checkbox(
                 desk.say(f"hold-{code}-dismiss"),
                 key=f"{key}.dismiss",
-                on_change=dismiss,
-                args=(note,),
+                on_change=_dismiss,
+                args=(note, f"{key}.dismiss"),
             )
+
+
+def _dismiss(note: Note, key: str) -> None:
+    if not is_late(key):
+        dismiss(note)
 
 
 def _mask(note: Note) -> None:

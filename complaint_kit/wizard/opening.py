@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import streamlit as st
@@ -20,9 +20,9 @@ from complaint_kit.wizard.choices import all_choices, choose
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.literal import literal
+from complaint_kit.wizard.turn import turn_to
 
 _UPLOADS = "uploads"
-_RECEIVED = "received"
 _REFUSED = "refused"
 _ASKED = "replace_with"
 
@@ -39,16 +39,13 @@ def offer_file(desk: Desk) -> None:
             key=key,
             max_upload_size=MAX_MEGABYTES,
             on_change=_receive,
-            args=(key,),
+            args=(desk, key),
         )
         refused: Unusable | None = st.session_state.get(_REFUSED)
         if refused is not None:
             place = f"{literal(refused.place)}: " if refused.place else ""
             with st.container(key="note_file"):
                 st.markdown(f":material/error: {place}{literal(explain(refused, desk.speak))}")
-    case: Case | None = st.session_state.pop(_RECEIVED, None)
-    if case is not None:
-        _use(desk, case)
 
 
 def offer_examples(desk: Desk) -> None:
@@ -56,8 +53,8 @@ def offer_examples(desk: Desk) -> None:
     with st.expander(desk.say("start-example"), key="examples", icon=":material/description:"):
         st.markdown(desk.say("start-example.hint"))
         for name, case in _examples(desk.speak.folder).items():
-            if st.button(desk.say(f"example-{name}"), key=f"example.{name}"):
-                _use(desk, case)
+            label, use = desk.say(f"example-{name}"), partial(_use, desk, case)
+            st.button(label, key=f"example.{name}", on_click=use)
 
 
 def is_example(desk: Desk) -> bool:
@@ -79,13 +76,11 @@ def ask_to_replace(desk: Desk) -> None:
     with st.container(key="ck_replace"):
         st.markdown(f":material/help: {desk.say('replace')}")
         with st.container(horizontal=True):
-            if st.button(desk.say("replace.yes"), key="replace.yes"):
-                _load(case)
-                st.switch_page(desk.pages["check"])
+            st.button(desk.say("replace.yes"), key="replace.yes", on_click=_load, args=(case,))
             st.button(desk.say("replace.no"), key="replace.no", on_click=_keep_mine)
 
 
-def _receive(key: str) -> None:
+def _receive(desk: Desk, key: str) -> None:
     """Read what was dropped and let go of it: a new uploader, which is empty, takes its place."""
     file: UploadedFile | None = st.session_state[key]
     if file is None:
@@ -93,9 +88,11 @@ def _receive(key: str) -> None:
     st.session_state[_UPLOADS] = st.session_state.get(_UPLOADS, 0) + 1
     st.session_state.pop(_REFUSED, None)
     try:
-        st.session_state[_RECEIVED] = read_saved(file.getvalue())
+        case = read_saved(file.getvalue())
     except Unusable as error:
         st.session_state[_REFUSED] = error
+    else:
+        _use(desk, case)
     _forget(file)
 
 
@@ -110,11 +107,9 @@ def _use(desk: Desk, case: Case) -> None:
     """Go on with `case`; if there is something to lose, ask first."""
     if not _would_lose_something(desk):
         _load(case)
-        st.switch_page(desk.pages["check"])
-    if st.session_state.get(_ASKED) != case:
-        st.session_state[_ASKED] = case
-        ask_for_focus("replace.no")
-        st.rerun()
+        return
+    st.session_state[_ASKED] = case
+    ask_for_focus("replace.no")
 
 
 def _would_lose_something(desk: Desk) -> bool:
@@ -135,6 +130,7 @@ def _load(case: Case) -> None:
     for name, value in kept.items():
         choose(name, value)
     st.session_state[_UPLOADS] = number
+    turn_to("check")
 
 
 def _signed_and_sent(case: Case) -> tuple[str, str]:

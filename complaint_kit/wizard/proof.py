@@ -19,6 +19,7 @@ from complaint_kit.wizard.answers import (
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import ask_many, ask_text
 from complaint_kit.wizard.lists import ask_rows
+from complaint_kit.wizard.seen import is_late, offer
 
 _LIST = "evidence"
 
@@ -59,9 +60,9 @@ def add_proof(list_key: str, title: str) -> None:
 
 
 def _add_piece(key: str, box: str) -> None:
-    title = st.session_state[box].strip()
-    st.session_state[box] = ""
-    if title:
+    late, title = is_late(box), st.session_state[box].strip()
+    offer(box, "")
+    if title and not late:
         add_proof(f"{key}.evidence", title)
 
 

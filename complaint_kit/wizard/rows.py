@@ -57,5 +57,4 @@ def _show(kind: str, rows: Sequence[Row]) -> None:
             st.markdown(row.words, width="content")
             for number, (label, go) in enumerate(row.ways):
                 key = f"{kind}.{row.key}" + (f".{number}" if number else "")
-                if st.button(label, key=key, type="tertiary", wrap=True):
-                    go()
+                st.button(label, key=key, type="tertiary", wrap=True, on_click=go)

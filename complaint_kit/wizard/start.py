@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 from typing import Literal
 
@@ -14,12 +15,13 @@ from complaint_kit.wizard.answers import anything_said
 from complaint_kit.wizard.choices import choice_of, choose
 from complaint_kit.wizard.danger import show_danger
 from complaint_kit.wizard.desk import Desk, pack_for
-from complaint_kit.wizard.drafts import list_drafts
+from complaint_kit.wizard.drafts import list_drafts, page_of_draft
 from complaint_kit.wizard.fields import ask_choice
-from complaint_kit.wizard.keeper import last_step
 from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.names import country_name
 from complaint_kit.wizard.opening import ask_to_replace, is_example, offer_examples, offer_file
+from complaint_kit.wizard.seen import is_late, offer
+from complaint_kit.wizard.turn import turn_to
 
 _WAYS = (("steps", "short"), ("story", "vent"))
 _FIRST_PAGE = {"steps": "chosen"}
@@ -60,11 +62,10 @@ def _offer_to_go_on(desk: Desk) -> None:
 def _offer_way(desk: Desk, way: str, label: str, hint: str, main: bool) -> None:
     kind: Literal["primary", "secondary"] = "primary" if main else "secondary"
     with st.container(key=f"ck_way_{way}"):
-        pressed = st.button(label, key=f"way.{way}", type=kind, width="stretch")
+        page = page_of_draft(desk) if way == "on" else _FIRST_PAGE.get(way, way)
+        turn = partial(turn_to, page)
+        st.button(label, key=f"way.{way}", type=kind, width="stretch", on_click=turn)
         st.caption(literal(hint))
-    if pressed:
-        page = last_step() or "check" if way == "on" else _FIRST_PAGE.get(way, way)
-        st.switch_page(desk.pages[page if page in desk.pages else "check"])
 
 
 def _draw_settings(desk: Desk) -> None:
@@ -76,7 +77,7 @@ def _draw_settings(desk: Desk) -> None:
 
 
 def _ask_where_it_stays(desk: Desk, options: Sequence[str]) -> None:
-    st.session_state["keep"] = choice_of("keep")
+    offer("keep", choice_of("keep"))
     st.radio(
         desk.say("keep"),
         options,
@@ -89,7 +90,7 @@ def _ask_where_it_stays(desk: Desk, options: Sequence[str]) -> None:
 
 
 def _ask_what_to_take(desk: Desk) -> None:
-    st.session_state["take"] = choice_of("take")
+    offer("take", choice_of("take"))
     st.pills(
         desk.say("take"),
         ["both", "letter", "script"],
@@ -102,7 +103,8 @@ def _ask_what_to_take(desk: Desk) -> None:
 
 
 def _choose(name: str) -> None:
-    choose(name, st.session_state[name])
+    if not is_late(name):
+        choose(name, st.session_state[name])
 
 
 def _ask_where_it_goes(desk: Desk) -> None:

@@ -79,5 +79,5 @@ def walk() -> None:
         )
     here = st.navigation(list(pages.values()), position="hidden")
     if keep_draft(desk):
-        turn_page(pages)
+        turn_page(pages, next(name for name, page in pages.items() if page is here))
         here.run()

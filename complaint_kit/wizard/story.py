@@ -16,11 +16,13 @@ from complaint_kit.wizard import pieces as of
 from complaint_kit.wizard import telling
 from complaint_kit.wizard.answers import STORY
 from complaint_kit.wizard.desk import Desk
-from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format, offer
+from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format
 from complaint_kit.wizard.items import ID
 from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.pieces import FEELINGS, WISHES, Piece, Told
+from complaint_kit.wizard.seen import offer
 from complaint_kit.wizard.telling import PAGES, TEXT
+from complaint_kit.wizard.turn import turn_to
 
 _BESIDE = 208
 """Pixels: a date and what is said about it fit beside each other in a card, and wrap on a phone."""
@@ -47,8 +49,8 @@ def show_waiting(desk: Desk) -> None:
     if told and (waiting := _waiting(told)):
         with st.container(key="ck_story_waiting", horizontal=True, vertical_alignment="center"):
             st.markdown(desk.say(f"story-{waiting}"), width="content")
-            if st.button(desk.say(f"story-{waiting}.go"), key="story.go", type="tertiary"):
-                st.switch_page(desk.pages["story"])
+            label, turn = desk.say(f"story-{waiting}.go"), partial(turn_to, "story")
+            st.button(label, key="story.go", type="tertiary", on_click=turn)
 
 
 def _waiting(told: Told) -> str:
@@ -184,8 +186,7 @@ def _show_put(desk: Desk, told: Told) -> None:
     first = next(page for home, page in PAGES.items() if homes[home])
     with st.container(horizontal=True):
         label = desk.say("story-on", page=desk.say(f"step-{first}"))
-        if st.button(label, key="story.on", type="primary"):
-            st.switch_page(desk.pages[first])
+        st.button(label, key="story.on", type="primary", on_click=turn_to, args=(first,))
         _offer_act(desk, "story-undo", "story.undo", telling.take_back, type="secondary")
 
 

@@ -22,6 +22,7 @@ from complaint_kit.wizard.letter import shown_documents
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.made import make
 from complaint_kit.wizard.rows import note_rows, show_rows
+from complaint_kit.wizard.seen import is_late, offer
 from complaint_kit.wizard.way_to import go_to_answer
 from complaint_kit.wizard.ways_out import (
     draw_other_ways,
@@ -108,7 +109,7 @@ def has(case: Case, field: str) -> bool:
 
 def _ask_whether_checked(desk: Desk) -> None:
     """Ticked for the case as it stands: with another answer it is not checked any more."""
-    st.session_state[_TICK] = st.session_state.get(_CHECKED) == desk.case
+    offer(_TICK, st.session_state.get(_CHECKED) == desk.case)
     with st.container(key="ck_checked"):
         st.checkbox(
             desk.say("checked"),
@@ -120,7 +121,8 @@ def _ask_whether_checked(desk: Desk) -> None:
 
 
 def _keep_tick(case: Case) -> None:
-    st.session_state[_CHECKED] = case if st.session_state[_TICK] else None
+    if not is_late(_TICK):
+        st.session_state[_CHECKED] = case if st.session_state[_TICK] else None
 
 
 def _offer_another_language(desk: Desk) -> None:
@@ -129,8 +131,8 @@ def _offer_another_language(desk: Desk) -> None:
     except Unusable as error:
         st.error(literal(explain(error, desk.speak)), icon=":material/error:")
     label = desk.say("change-on", page=desk.say("step-start"))
-    if st.button(label, key="other_language", type="tertiary"):
-        go_to_answer(desk, "language")
+    go = partial(go_to_answer, desk, "language")
+    st.button(label, key="other_language", type="tertiary", on_click=go)
 
 
 def _say_what_no_pdf_can_show(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:
@@ -172,6 +174,10 @@ def _say_what_is_missing(desk: Desk, template: DocumentTemplate) -> None:
     with st.container(key=f"ck_lacks_{template.name}", horizontal=True):
         st.caption(desk.say("document-lacks"), width="content")
         for field in lacking:
-            label = desk.say(message_of(field))
-            if st.button(label, key=f"lacks.{template.name}.{field}", type="tertiary"):
-                go_to_answer(desk, field)
+            st.button(
+                desk.say(message_of(field)),
+                key=f"lacks.{template.name}.{field}",
+                type="tertiary",
+                on_click=go_to_answer,
+                args=(desk, field),
+            )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -20,6 +21,7 @@ from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import ID
 from complaint_kit.wizard.pieces import FACTS, FEELINGS, WISHES, Piece, Told
+from complaint_kit.wizard.seen import held
 
 MAX_STORY = 20_000
 TEXT = "story.text"
@@ -47,12 +49,12 @@ def do(desk: Desk, act: Act, name: str) -> None:
 def take_in(desk: Desk) -> None:
     """Take in every box: a press and a change may arrive together, in any order."""
     told = the_story()
-    told["text"] = st.session_state.get(TEXT, told["text"])
+    told["text"] = held(TEXT, told["text"])
     for piece in of.facts(told):
         key = f"story.{piece[ID]}"
         if f"{key}.what" in st.session_state:
-            day = st.session_state[f"{key}.date"]
-            what = st.session_state[f"{key}.what"]
+            what = held(f"{key}.what", piece["what"])
+            day = held(f"{key}.date", piece["date"] and date.fromisoformat(piece["date"]))
             of.edit(piece, what, day and day.isoformat(), lambda text: _read_day(desk, text))
 
 

@@ -1,8 +1,9 @@
-"""From page to page by buttons that stand outside the form.
+"""From page to page, and what else is pressed: noted when it is pressed, carried out when drawn.
 
-A text that is just being typed and the press that follows may reach the server as one message
-about the form alone. Then only the callback of the button is called; so it notes the wish, and
-whichever part is drawn next carries it out.
+A press is a callback, here and everywhere. A run can be broken off by the next message before it
+reaches the button that was pressed, and then nothing would come of it; callbacks are all called
+first. A callback can't change the page; so it notes the wish, and whichever part is drawn next
+carries it out.
 """
 
 from __future__ import annotations
@@ -22,10 +23,17 @@ def turn_to(name: str) -> None:
     st.session_state[_WISH] = name
 
 
-def turn_page(pages: Mapping[str, Any]) -> None:
-    """Go to the page that was wished for, if one was."""
-    if st.session_state.get(_WISH) in pages:
-        st.switch_page(pages[st.session_state.pop(_WISH)])
+def turn_page(pages: Mapping[str, Any], here: str) -> None:
+    """Go to the page that was wished for, if one was and the customer is not there."""
+    wish = st.session_state.get(_WISH, here)
+    if wish in pages and wish != here:
+        st.switch_page(pages[wish])
+
+
+def has_arrived(here: str) -> None:
+    """The page `here` is drawn. Until then the wish stays: what draws it can be broken off."""
+    if st.session_state.get(_WISH) == here:
+        del st.session_state[_WISH]
 
 
 def wishes_letter() -> bool:

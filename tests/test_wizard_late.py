@@ -1,0 +1,110 @@
+"""A message that was on its way while a press changed a box does not undo the press."""
+
+from __future__ import annotations
+
+import ast
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.walker import ROOT, TODAY, Wizard
+
+DAY = TODAY + timedelta(days=14)
+PAGES = sorted((ROOT / "complaint_kit/wizard").glob("*.py"))
+
+
+def test_the_day_that_was_offered_stays(wizard: Wizard) -> None:
+    wizard.go("short")
+    drawn = wizard.drawn_at
+    wizard.press("offer_days")
+    wizard.say_late(drawn, remedy__respond_by=None, customer__name="Joellen")
+    assert wizard.case.remedy.respond_by == DAY
+    assert wizard.values()["remedy.respond_by"] == DAY
+    assert wizard.case.customer.name == "Joellen"
+
+
+def test_another_day_counts_even_if_it_was_chosen_meanwhile(wizard: Wizard) -> None:
+    wizard.go("remedy")
+    drawn = wizard.drawn_at
+    wizard.press("offer_days")
+    wizard.say_late(drawn, remedy__respond_by=date(2027, 1, 5))
+    assert wizard.case.remedy.respond_by == date(2027, 1, 5)
+
+
+def test_a_day_that_was_seen_can_be_taken_away(wizard: Wizard) -> None:
+    wizard.go("remedy").press("offer_days").say("remedy.respond_by", None)
+    assert wizard.case.remedy.respond_by is None
+
+
+def test_a_day_stays_however_many_messages_are_late(wizard: Wizard) -> None:
+    wizard.go("short")
+    drawn = wizard.drawn_at
+    wizard.press("offer_days")
+    for name in ("J", "Jo", "Joe"):
+        wizard.say_late(drawn, remedy__respond_by=None, customer__name=name)
+    assert wizard.case.remedy.respond_by == DAY
+    wizard.say("remedy.respond_by", None)
+    assert wizard.case.remedy.respond_by is None
+
+
+def test_the_currency_that_came_with_a_sum_stays(wizard: Wizard) -> None:
+    wizard.say("country", "GB").go("remedy")
+    drawn = wizard.drawn_at
+    amount = wizard.key(r"remedy\.sought\.i\d+\.amount\.amount")
+    currency = amount.removesuffix("amount") + "currency"
+    wizard.say(amount, "40")
+    late = {currency.replace(".", "__"): None, "remedy__minimum": "A word of regret"}
+    wizard.say_late(drawn, **late)
+    asked = wizard.case.remedy.sought[0].amount
+    assert asked is not None
+    assert asked.currency == "GBP"
+
+
+def test_a_piece_of_evidence_is_added_once(wizard: Wizard) -> None:
+    wizard.go("happened").press("add.timeline")
+    wizard.press(next(key for key in wizard.keys_of("button") if key.endswith(".evidence")))
+    new = wizard.key(r"new\.timeline\.i\d+\.evidence")
+    drawn = wizard.drawn_at
+    wizard.say(new, "The letter")
+    late = {new.replace(".", "__"): "The letter", "summary": "Missed visit"}
+    wizard.say_late(drawn, **late)
+    assert [piece.title for piece in wizard.case.evidence] == ["The letter"]
+    assert wizard.values()[new] == ""
+
+
+def test_the_day_of_the_piece_above_stays(wizard: Wizard) -> None:
+    wizard.go("story")
+    wizard.say("story.text", "On 3 October 2026 my line went dead. Nobody came.")
+    wizard.press("story.cut")
+    drawn = wizard.drawn_at
+    same = next(key for key in wizard.keys_of("button") if key.endswith(".same"))
+    wizard.press(same)
+    day = same.replace(".same", ".date")
+    wizard.say_late(drawn, **{day.replace(".", "__"): None, "story__text": "Nobody came at all."})
+    assert wizard.values()[day] == date(2026, 10, 3)
+
+
+def test_a_page_that_says_nonsense_about_its_age_is_an_old_one(wizard: Wizard) -> None:
+    wizard.go("short").press("offer_days")
+    wizard.say_late("٣٣٣", remedy__respond_by=None)
+    assert wizard.case.remedy.respond_by == DAY
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_press_is_carried_out_by_a_callback(path: Path) -> None:
+    """What a button returns is lost where the next message breaks the run off before it."""
+    asked = {"button", "form_submit_button"}
+    tests = [
+        test
+        for node in ast.walk(ast.parse(path.read_text()))
+        for test in [getattr(node, "test", None), getattr(node, "value", None)]
+        if isinstance(node, ast.If | ast.IfExp | ast.While | ast.Assign | ast.NamedExpr)
+    ]
+    calls = [call for test in tests if test for call in ast.walk(test)]
+    names = [
+        call.func.attr
+        for call in calls
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)
+    ]
+    assert not asked & set(names)
