@@ -2,11 +2,15 @@
 // that is opened is handed over.
 const HOUR = 60 * 60 * 1000;
 let shown = null;
+let erased = false;
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const list = parentElement.querySelector(".ck-drafts");
   shown = { list, data: { ...data, words: data }, send: (what, value = true) => setTriggerValue(what, value) };
   draw();
+  const drawAnew = () => draw();
+  window.addEventListener(GONE, drawAnew);
+  return () => window.removeEventListener(GONE, drawAnew);
 }
 
 async function draw(focus = "") {
@@ -14,7 +18,11 @@ async function draw(focus = "") {
   const { drafts: all, broken } = await readDrafts();
   const drafts = all.filter(({ record }) => !record.empty);
   list.replaceChildren();
-  if (!drafts.length && !broken.length) return;
+  if (drafts.length || broken.length) erased = false;
+  else {
+    if (erased) list.append(part("p", data.words.erased));
+    return;
+  }
   list.append(part("h2", data.words.title), part("p", data.words.hint));
   const rows = part("ul");
   for (const pair of drafts) rows.append(rowOf(pair));
@@ -120,7 +128,8 @@ function endOfAll() {
 
 async function eraseAll() {
   await removeEverything();
-  shown.list.replaceChildren(part("p", shown.data.words.erased));
+  erased = true;
+  draw();
   shown.send("erase");
 }
 

@@ -107,7 +107,7 @@ function follow() {
   name = id;
   forgotten.forEach(forget);
   const mine = moved.get(id) ?? id;
-  if (open?.record.id !== mine) open = null;
+  if (open?.record.id !== mine) open = readPair(attempt(() => storeFor(rest.keep)), mine);
   // That nothing shall stay on this computer is kept too, before there is a word.
   if (!open && !anything && rest.keep === "here") return;
   const before = open?.record;
@@ -123,7 +123,7 @@ const alike = (one, other) =>
 
 function forget(id) {
   const mine = moved.get(id) ?? id;
-  removeDraft(mine);
+  removeDraft(mine).then(() => window.dispatchEvent(new Event(GONE)));
   if (open?.record.id === mine) open = null;
   attempt(() => sessionStorage.getItem(HERE) === mine && sessionStorage.removeItem(HERE));
 }

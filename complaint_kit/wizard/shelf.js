@@ -8,6 +8,7 @@ const RECORD = `${KIT}.draft.`;
 const TYPING = `${KIT}.typing.`;
 const DAYS = `${KIT}.days`;
 const HERE = `${KIT}.here`;
+const GONE = `${KIT}.gone`; // what is said on the page when a draft has been removed
 const USUAL_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -107,7 +108,7 @@ function removeDraft(id) {
     attempt(() => storeFor(keep).removeItem(RECORD + id));
     attempt(() => storeFor(keep).removeItem(TYPING + id));
   }
-  removeCopy(id);
+  return removeCopy(id);
 }
 
 function removeEverything() {

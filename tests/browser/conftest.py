@@ -6,10 +6,12 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from scripts.browse import find_chromium, open_chromium, serve_wizard
-from scripts.visit import WIDE, begin
+from scripts.visit import PATIENCE, WIDE, begin
+
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")

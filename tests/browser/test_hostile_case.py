@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from complaint_kit import Case
 from scripts.visit import PAGES, WIDE, arrive, go_to, open_case, settle
-from tests.hostile import FORBIDDEN, TEXTS, filled
+from tests.hostile import FORBIDDEN, TEXTS, filled, places
 
 FOLDS = ("other_formats", "own_sentences", "every_answer")
 LONGEST = 600
@@ -87,10 +87,6 @@ class Watch:
         assert "evil" not in self.page.title()
 
 
-def _case(words: str) -> dict[str, object]:
-    return filled(Case, lambda _path, limit: words[:limit])
-
-
 def _together() -> Iterator[str]:
     found = PROBE
     for one in TEXTS.values():
@@ -102,6 +98,18 @@ def _together() -> Iterator[str]:
 
 
 MIXED = list(_together())
+PLACES = [path for path, _info in places(Case)]
+ROUNDS = range(3)
+
+
+def _in_turn(number: int) -> dict[str, object]:
+    """Every text stands in some field; in another round each field has another text."""
+
+    def words(path: str, limit: int) -> str:
+        turn = PLACES.index(path) + number * len(MIXED) // len(ROUNDS)
+        return MIXED[turn % len(MIXED)][:limit]
+
+    return filled(Case, words)
 
 
 @pytest.fixture
@@ -114,12 +122,12 @@ def visitor(browser: Browser, address: str) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("words", MIXED, ids=range(len(MIXED)))
+@pytest.mark.parametrize("number", ROUNDS)
 def test_nothing_runs_and_nothing_is_fetched_wherever_one_looks(
-    visitor: Page, address: str, words: str
+    visitor: Page, address: str, number: int
 ) -> None:
     watch = Watch(visitor, address)
-    open_case(visitor, _case(words))
+    open_case(visitor, _in_turn(number))
     watch.is_still()
     for fold in FOLDS:
         visitor.locator(f".st-key-{fold} summary").click()
@@ -150,7 +158,7 @@ def test_the_letter_over_the_page_the_script_the_paper_and_the_clipboard(
     words = " ".join(
         TEXTS[name] for name in ("a script", "a picture", "a colour", "a sum", "an end")
     )
-    open_case(visitor, _case(words))
+    open_case(visitor, filled(Case, lambda _path, limit: words[:limit]))
     visitor.locator(".st-key-ck_take_letter .ck-hand button").click()
     expect(visitor.locator(".st-key-ck_take_letter [role=status]")).to_have_text("Copied")
     assert words in visitor.evaluate("navigator.clipboard.readText()")

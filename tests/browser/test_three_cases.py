@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from scripts.visit import SAY, entry_field, field, go_on, go_to, settle
 from tests.browser.complaining import ask_for, feel, start_in, sum_up, tell, write, write_entry
 from tests.browser.reading import assert_private, assert_read, one_line, seen, taken
-from tests.browser.sizes import both_sizes
+from tests.browser.sizes import both_sizes, on_a_phone
 
 
 def assert_nothing_lost(page: Page, answers: dict[str, str]) -> None:
@@ -71,7 +71,7 @@ def test_an_engineer_in_the_united_states_who_never_came(page: Page, tmp_path: P
     assert_nothing_lost(page, who)
 
 
-@both_sizes
+@on_a_phone
 def test_a_council_that_left_the_street_dark(page: Page, tmp_path: Path) -> None:
     who = {
         "company.name": "Harrowby Borough Council",
@@ -127,7 +127,6 @@ def test_a_council_that_left_the_street_dark(page: Page, tmp_path: Path) -> None
     assert_nothing_lost(page, who)
 
 
-@both_sizes
 def test_for_a_parent_who_was_hurt_the_letter_starts_with_the_facts(
     page: Page, tmp_path: Path
 ) -> None:
