@@ -50,6 +50,9 @@ def without_values(record: logging.LogRecord) -> logging.LogRecord:
         record.args = tuple(_named(value) for value in record.args)
     elif record.args:
         record.args = {name: _named(value) for name, value in record.args.items()}
+    if record.name == "asyncio":
+        # Below its first line it describes a task, and what the task raised with it.
+        record.msg, record.args = record.getMessage().partition("\n")[0], ()
     if record.exc_info and record.exc_info[1]:
         record.msg = "\n".join(
             [record.getMessage().rstrip(), *kinds_and_places(record.exc_info[1])]

@@ -13,6 +13,7 @@ import streamlit as st
 from complaint_kit.case import Case
 from complaint_kit.wizard.focus import count_focus_from, wanted_focus
 from complaint_kit.wizard.items import ID, entry_of, give_ids, last_id, strip_ids
+from complaint_kit.wizard.seen import begin_anew
 
 LANGUAGE = "en"
 """The language of the pages, and of the documents until another is chosen."""
@@ -25,6 +26,9 @@ NOT_SAID = frozenset({"format", "language", "country"})
 
 ARRIVED = "arrived"
 """Whether the browser has said what it keeps; stays for the whole visit."""
+
+_OF_THE_VISIT = (ARRIVED, "choices", "forgotten_drafts", "uploads")
+"""What is no draft's: what was chosen about the kit, and what a visit counts and owes."""
 
 _ANSWERS = "answers"
 _LAST_ID = "last_id"
@@ -165,13 +169,13 @@ def start_with(answers: dict[str, Any]) -> None:
 
 def forget_everything() -> None:
     """Start again: no answer and nothing about one stays. Ids go on, so no widget is reused."""
-    kept = {_LAST_ID: st.session_state.get(_LAST_ID, 0), _VERSION: version() + 1}
-    if ARRIVED in st.session_state:
-        kept[ARRIVED] = True
+    kept = {name: st.session_state[name] for name in _OF_THE_VISIT if name in st.session_state}
+    counted = {_LAST_ID: st.session_state.get(_LAST_ID, 0), _VERSION: version() + 1}
     wished = wanted_focus().number
     st.session_state.clear()
     count_focus_from(wished)
-    st.session_state.update(kept)
+    st.session_state.update(kept | counted)
+    begin_anew()
 
 
 def _count_change() -> None:

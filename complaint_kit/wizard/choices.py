@@ -22,8 +22,13 @@ def choice_of(name: str) -> Any:
 
 
 def all_choices() -> dict[str, Any]:
-    """Every choice that was made, to be made again after answers were let go of."""
+    """Every choice that was made."""
     return dict(st.session_state.get(_CHOICES, {}))
+
+
+def choose_again(choices: dict[str, Any]) -> None:
+    """Let these be all the choices that were made."""
+    st.session_state[_CHOICES] = dict(choices)
 
 
 def choose(name: str, value: Any) -> None:

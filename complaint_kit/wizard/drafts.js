@@ -42,8 +42,8 @@ function rowOf(pair) {
   text.append(part("b", name), part("span", about(pair, record.id === here)));
   row.append(text);
   const ways = part("div");
-  if (record.id !== here) ways.append(press("open", name, () => shown.send("open", { pair })));
-  ways.append(press("rename", name, () => rename(row, pair, name)));
+  if (record.id !== here) ways.append(press("open", name, () => openDraft(record.id)));
+  ways.append(press("rename", name, () => rename(row, record.id, name)));
   ways.append(press("delete", name, () => makeSure(row, words.sure, words.yes, () => drop(record.id))));
   row.append(ways);
   return row;
@@ -64,7 +64,16 @@ function brokenRow(id) {
   return row;
 }
 
-function rename(row, pair, name) {
+// As it is by now: another window may have written to it since the list was drawn.
+const readNow = async (id) => (await readDrafts()).drafts.find(({ record }) => record.id === id);
+
+async function openDraft(id) {
+  const pair = await readNow(id);
+  if (pair) shown.send("open", { pair });
+  else draw();
+}
+
+function rename(row, id, name) {
   const { words } = shown.data;
   const form = part("form");
   const label = part("label", words.renameTo);
@@ -73,9 +82,10 @@ function rename(row, pair, name) {
   box.maxLength = 80;
   label.append(box);
   form.append(label, part("button", words.renameDone), press("no", "", () => draw()));
-  form.onsubmit = (event) => {
+  form.onsubmit = async (event) => {
     event.preventDefault();
-    writePair({ ...pair, record: { ...pair.record, title: box.value.trim() } });
+    const pair = await readNow(id);
+    if (pair) writePair({ ...pair, record: { ...pair.record, title: box.value.trim() } });
     draw(".ck-drafts button");
   };
   row.replaceChildren(form);
@@ -92,14 +102,16 @@ function makeSure(row, question, yes, act) {
   ways.append(sure, no);
   row.replaceChildren(part("p", question), ways);
   no.focus();
-  row.dataset.asks = words.no;
 }
 
 function drop(id) {
   removeDraft(id);
-  if (id === shown.data.here) shown.send("erase");
+  say([id]);
+  if (id === shown.data.here) shown.send("erase", id);
   else draw("h2");
 }
+
+const say = (gone) => window.dispatchEvent(new CustomEvent(GONE, { detail: gone }));
 
 function daysToChoose() {
   const { words } = shown.data;
@@ -128,6 +140,7 @@ function endOfAll() {
 
 async function eraseAll() {
   await removeEverything();
+  say("all");
   erased = true;
   draw();
   shown.send("erase");

@@ -11,17 +11,17 @@ from functools import partial
 
 import streamlit as st
 
-from complaint_kit.wizard.answers import anything_said
+from complaint_kit.wizard.answers import anything_said, forget_everything
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.keeper import (
     draft_name,
     forget_draft,
     go_on_with,
     last_step,
-    put_aside,
     script,
 )
 from complaint_kit.wizard.kept import read_kept
+from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.turn import turn_to
 
 _COMPONENT = st.components.v2.component(
@@ -53,6 +53,7 @@ _WORDS: Mapping[str, str] = {
 }
 _GAP = "{}"
 _KEY = "drafts"
+_UNREADABLE = "unreadable_draft"
 
 
 def list_drafts(desk: Desk) -> None:
@@ -71,9 +72,13 @@ def list_drafts(desk: Desk) -> None:
             "locale": desk.speak.region(desk.case.country)["locale"],
         },
         on_open_change=partial(_open, desk),
-        on_erase_change=forget_draft,
-        on_fresh_change=put_aside,
+        on_erase_change=_erase,
+        on_fresh_change=forget_everything,
     )
+
+    if st.session_state.get(_UNREADABLE):
+        with st.container(key="note_draft"):
+            st.markdown(f":material/error: {literal(desk.say('kept-broken'))}")
 
 
 def page_of_draft(desk: Desk) -> str:
@@ -84,6 +89,13 @@ def page_of_draft(desk: Desk) -> str:
 def _open(desk: Desk) -> None:
     said = st.session_state[_KEY]["open"]
     kept = read_kept((said or {}).get("pair"))
+    st.session_state[_UNREADABLE] = kept is None
     if kept:
         go_on_with(kept)
         turn_to(page_of_draft(desk))
+
+
+def _erase() -> None:
+    """The browser has erased a draft, or all: if it is the one that is open, it goes here too."""
+    if st.session_state[_KEY]["erase"] in (True, draft_name()):
+        forget_draft()

@@ -259,13 +259,17 @@ def _keep(key: str, read: Callable[[Any], Any] = lambda value: value) -> None:
 
 
 def _keep_amount(key: str, country: str) -> None:
-    if is_late(f"{key}.amount"):
-        return
+    if not is_late(f"{key}.amount"):
+        answer_sum(key, st.session_state[f"{key}.amount"], country)
+
+
+def answer_sum(key: str, text: str, country: str) -> None:
+    """Write the sum that was typed for `key`; without a currency it is in that of `country`."""
     currency = _as_text(get_answer(f"{key}.currency"))
     if not currency and country:
         currency = next(iter(get_territory_currencies(country)), "")
         put_answer(f"{key}.currency", currency)
-    answer(f"{key}.amount", read_sum(st.session_state[f"{key}.amount"], currency))
+    answer(f"{key}.amount", read_sum(text, currency))
 
 
 def _keep_currency(key: str) -> None:

@@ -11,13 +11,16 @@ const DAY_PARTS = ["year", "month", "day"];
 let ask = null; // what the server says to the script
 let send = null;
 let open = null; // the pair that is being written
+let lost = null; // the one that was, when another window erased it
 let shown = ""; // the draft as it was read from the page last
 let name = ""; // the one that the server knows the draft by
 let caret = null; // where the customer writes: the box's key, and from where to where is marked
 let landing = null; // until when a draft that was handed over is awaited, and the caret
 let reading = false;
 let planned = false;
+let owing = false; // whether the record could not be written the last time
 const moved = new Map(); // by the server's name the name of a draft that had to go aside
+const erased = new Set(); // the drafts that are gone, whatever the page still says of them
 
 export default function (component) {
   ask = { wanted: component.data.wanted, words: component.data };
@@ -35,13 +38,16 @@ export default function (component) {
   const heard = { input: takeDown, keyup: takeDownDay, focusin: markCaret, selectionchange: markCaret, focusout: leave };
   for (const [event, act] of Object.entries(heard)) document.addEventListener(event, act, true);
   window.addEventListener("storage", hear);
+  window.addEventListener(GONE, letGo);
   window.complaintKitKeeper = () => {
     page.disconnect();
     line.disconnect();
     for (const [event, act] of Object.entries(heard)) document.removeEventListener(event, act, true);
     window.removeEventListener("storage", hear);
+    window.removeEventListener(GONE, letGo);
   };
   if (ask.wanted) handOver();
+  notice.draw();
   plan();
   return window.complaintKitKeeper;
 }
@@ -76,11 +82,15 @@ function hand(pair, instead = false) {
   send({ pair, instead });
 }
 
-// The server may have been started again, and know nothing: the draft comes along.
+// The server may have been started again, and know nothing: the draft comes along. What was erased
+// while there was no line is erased there too.
 function comeBack(changes) {
   for (const { target, oldValue } of changes) {
     const state = target.getAttribute("data-test-connection-state");
-    if (state === "CONNECTED" && oldValue && oldValue !== state) hand(open);
+    if (state !== "CONNECTED" || !oldValue || oldValue === state) continue;
+    if (erased.has(name)) hand(null, true);
+    else hand(open);
+    if (moved.has(name)) send({ called: moved.get(name) });
   }
 }
 
@@ -105,27 +115,45 @@ function follow() {
   shown = text;
   const { id, forgotten, anything, ...rest } = JSON.parse(text);
   name = id;
-  forgotten.forEach(forget);
+  for (const gone of forgotten) if (!erased.has(gone)) forget(gone);
+  for (const [before, after] of moved) if (after === id) moved.delete(before);
   const mine = moved.get(id) ?? id;
+  if (erased.has(mine)) return;
   if (open?.record.id !== mine) open = readPair(attempt(() => storeFor(rest.keep)), mine);
   // That nothing shall stay on this computer is kept too, before there is a word.
   if (!open && !anything && rest.keep === "here") return;
   const before = open?.record;
   const record = { ...before, ...rest, id: mine, empty: !anything };
   const settled = settle(rest.draft);
-  if (before && !settled && alike(before, record)) return;
+  if (before && !settled && alike(before, record)) return turnLeaf(record);
   if (before && before.keep !== record.keep) removeDraft(mine);
   write({ record, typing: open?.typing ?? { words: {} } }, writePair);
 }
 
 const alike = (one, other) =>
-  ["draft", "step", "keep"].every((part) => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+  ["draft", "keep"].every((part) => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+
+// Whoever only turns a page has written nothing: no other window need hear of it.
+function turnLeaf(record) {
+  if (record.step === open.record.step || wroteElsewhere(open)) return;
+  open.record = record;
+  writePair(open);
+}
 
 function forget(id) {
   const mine = moved.get(id) ?? id;
-  removeDraft(mine).then(() => window.dispatchEvent(new Event(GONE)));
-  if (open?.record.id === mine) open = null;
-  attempt(() => sessionStorage.getItem(HERE) === mine && sessionStorage.removeItem(HERE));
+  const gone = [id, mine];
+  letGo({ detail: gone });
+  removeDraft(mine).then(() => window.dispatchEvent(new CustomEvent(GONE, { detail: gone })));
+}
+
+// Of what was erased nothing is written any more.
+function letGo({ detail: gone }) {
+  const all = gone === "all" ? [open?.record.id, name, moved.get(name)] : gone;
+  for (const id of all) if (id) erased.add(id);
+  if (!erased.has(open?.record.id)) return;
+  attempt(() => sessionStorage.getItem(HERE) === open.record.id && sessionStorage.removeItem(HERE));
+  open = null;
 }
 
 function takeDown({ target }) {
@@ -148,6 +176,7 @@ function note(key, text) {
   if (!key || !shownNow) return;
   if (!open) {
     const { id, forgotten, anything, ...rest } = JSON.parse(shownNow);
+    if (erased.has(moved.get(id) ?? id)) return;
     open = { record: { ...rest, id: moved.get(id) ?? id }, typing: { words: {} } };
   }
   const first = !open.typing.rev;
@@ -159,31 +188,48 @@ function note(key, text) {
 // Every write has a number. Where the one on the shelf is not the one that was seen here last,
 // another window has written: then this one goes on under a name of its own, and both stay.
 function write(pair, onto) {
-  const seen = pair.typing.rev ?? 0;
-  const there = readTyping(pair.record);
-  const elsewhere = there && there.by !== ME && there.rev !== seen;
+  const elsewhere = wroteElsewhere(pair);
   if (elsewhere) goAside(pair);
+  const whole = onto === writePair || elsewhere || owing;
   const at = Date.now();
-  pair.typing = { ...pair.typing, at, by: ME, rev: seen + 1 };
-  if (onto === writePair || elsewhere) {
+  pair.typing = { ...pair.typing, at, by: ME, rev: (pair.typing.rev ?? 0) + 1 };
+  if (whole) {
     const stored = readPair(attempt(() => storeFor(pair.record.keep)), pair.record.id);
     pair.record = { ...pair.record, at, title: stored?.record.title ?? pair.record.title };
   }
   open = pair;
   attempt(() => sessionStorage.setItem(HERE, pair.record.id));
-  notice.show("trouble", !(elsewhere ? writePair : onto)(pair));
+  const kept = (whole ? writePair : writeTyping)(pair);
+  if (whole) owing = !kept;
+  notice.show("trouble", !kept);
+}
+
+// The copy in the database may be the younger one, after a crash: then this window goes on from it.
+function wroteElsewhere({ record, typing }) {
+  const there = readTyping(record);
+  const seen = typing.rev ?? 0;
+  return Boolean(there) && (there.rev > seen || (there.rev === seen && there.by !== typing.by));
 }
 
 function goAside(pair) {
   pair.record = { ...pair.record, id: newName() };
   moved.set(name, pair.record.id);
+  send({ called: pair.record.id });
   notice.show("other", false);
   notice.show("aside", true);
 }
 
-// Another window has written to the draft that is open here.
+// Another window has written to the draft that is open here, or erased it.
 function hear({ key, newValue }) {
-  if (!open || key !== TYPING + open.record.id || !newValue) return;
+  if (!open) return;
+  const { id } = open.record;
+  if (newValue === null && (key === null || key === RECORD + id)) {
+    lost = open;
+    letGo({ detail: [id] });
+    notice.show("other", false);
+    notice.show("gone", true);
+  }
+  if (!newValue || key !== TYPING + id) return;
   if (attempt(() => JSON.parse(newValue).by) !== ME) notice.show("other", true);
 }
 
@@ -198,7 +244,8 @@ function settle(draft) {
     const there = valueAt(draft, key);
     const box = boxOf(key);
     const held = box && box === document.activeElement && box.value === text;
-    if (there !== text && there === base && !(box && !held && box.value === there)) continue;
+    const waits = there !== text && there === base && !(box && !held && box.value === there);
+    if (waits && !isAdded(draft, key, text) && !isRemoved(draft, key)) continue;
     if (there !== text && held) words[key].base = there;
     else delete words[key];
     changed = true;
@@ -206,13 +253,35 @@ function settle(draft) {
   return changed;
 }
 
+// The box for one more piece of evidence is empty again once the fact has it.
+function isAdded({ answers }, key, text) {
+  if (!key.startsWith("new.")) return false;
+  const ids = valueOf(answers, key.slice("new.".length)) ?? [];
+  const pieces = answers.evidence ?? [];
+  return pieces.some(({ id, title }) => ids.includes(id) && title === text.trim());
+}
+
+// Whether what the box belongs to was there and has been taken away.
+function isRemoved(draft, key) {
+  const entry = key.replace(/^new\./, "").match(/^(.*\.[ip]\d+)\./)?.[1];
+  return Boolean(entry) && isThere(open.record.draft, entry) && !isThere(draft, entry);
+}
+
+const isThere = ({ answers, story }, key) =>
+  isObject(key.startsWith("story.") ? inStory(story)?.[key.slice("story.".length)] : valueOf(answers, key));
+
 function valueAt({ answers, story }, key) {
   const [first, ...steps] = key.split(".");
-  let value = first === "story" ? inStory(story) : answers[first];
-  for (const step of steps) {
+  const value = first === "story" ? valueOf(inStory(story), steps.join(".")) : valueOf(answers, key);
+  return value === undefined || value === null ? "" : String(value);
+}
+
+function valueOf(answers, key) {
+  let value = answers;
+  for (const step of key.split(".")) {
     value = Array.isArray(value) ? value.find((one) => one["#"] === step) : value?.[step];
   }
-  return value === undefined || value === null ? "" : String(value);
+  return value;
 }
 
 const inStory = (story) =>
@@ -294,6 +363,7 @@ const notice = {
     const { words } = ask;
     const close = () => this.show(what, false);
     if (what === "other") return [[words["other-show"], showOther], [words["other-mine"], goOn]];
+    if (what === "gone") return [[words["gone-keep"], keepLost], [words["gone-let-go"], dropLost]];
     return what === "aside" ? [[words.close, close]] : [];
   },
 };
@@ -307,4 +377,18 @@ function showOther() {
 function goOn() {
   goAside(open);
   write(open, writePair);
+}
+
+// As a draft of its own: the erased one stays erased.
+function keepLost() {
+  notice.show("gone", false);
+  open = { record: { ...lost.record, id: newName() }, typing: { ...lost.typing, rev: 0 } };
+  moved.set(name, open.record.id);
+  send({ called: open.record.id });
+  write(open, writePair);
+}
+
+function dropLost() {
+  notice.show("gone", false);
+  hand(null, true);
 }

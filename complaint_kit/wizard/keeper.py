@@ -22,9 +22,9 @@ from complaint_kit.wizard.answers import (
     forget_everything,
     start_with,
 )
-from complaint_kit.wizard.choices import all_choices, choice_of, choose
+from complaint_kit.wizard.choices import all_choices, choice_of, choose_again
 from complaint_kit.wizard.desk import Desk, all_settled, settle_again
-from complaint_kit.wizard.kept import Kept, read_kept
+from complaint_kit.wizard.kept import Kept, is_name, read_kept
 from complaint_kit.wizard.pieces import begin
 from complaint_kit.wizard.typed import take_in
 
@@ -32,7 +32,17 @@ _KEY = "keeper"
 _NAME = "draft_name"
 _STEP = "last_step"
 _FORGOTTEN = "forgotten_drafts"
-_WORDS = ("trouble", "aside", "other", "other-show", "other-mine", "close")
+_WORDS = (
+    "trouble",
+    "aside",
+    "other",
+    "other-show",
+    "other-mine",
+    "gone",
+    "gone-keep",
+    "gone-let-go",
+    "close",
+)
 
 
 def script(name: str) -> str:
@@ -64,13 +74,27 @@ def keep_draft(desk: Desk) -> bool:
 
 
 def _receive() -> None:
-    """Take what the browser has kept, once; later only if the customer wants it instead."""
+    """Take what the browser has kept, once; later only if the customer wants it instead.
+
+    Nothing to take, if it is wanted instead: the draft was erased in the browser.
+    """
     handed = st.session_state[_KEY]["draft"] or {}
-    if ARRIVED in st.session_state and not handed.get("instead"):
-        return
-    if kept := read_kept(handed.get("pair")):
-        go_on_with(kept)
-    st.session_state[ARRIVED] = True
+    called, pair = handed.get("called"), handed.get("pair")
+    if called is not None:
+        _call_draft(called)
+    elif ARRIVED not in st.session_state or handed.get("instead"):
+        kept = read_kept(pair)
+        if kept:
+            go_on_with(kept)
+        elif handed.get("instead"):
+            forget_everything()
+        st.session_state[ARRIVED] = True
+
+
+def _call_draft(name: object) -> None:
+    """The browser has given the draft another name: another window goes on under the one before."""
+    if is_name(name):
+        st.session_state[_NAME] = name
 
 
 def go_on_with(kept: Kept) -> None:
@@ -79,28 +103,17 @@ def go_on_with(kept: Kept) -> None:
     start_with(kept.answers)
     if kept.story:
         st.session_state[STORY] = begin() | kept.story
-    for name, value in kept.choices.items():
-        choose(name, value)
+    choose_again(kept.choices)
     settle_again(kept.settled)
     st.session_state[_NAME] = kept.name
     st.session_state[_STEP] = kept.step
     take_in(kept.typed)
 
 
-def put_aside() -> None:
-    """Begin a draft of nothing; the one before stays on the customer's computer."""
-    chosen = all_choices()
-    forget_everything()
-    for name, value in chosen.items():
-        choose(name, value)
-
-
 def forget_draft() -> None:
     """Everything said goes, here and from the customer's computer."""
-    name = draft_name()
-    forgotten = st.session_state.get(_FORGOTTEN, [])
+    st.session_state[_FORGOTTEN] = [*st.session_state.get(_FORGOTTEN, []), draft_name()]
     forget_everything()
-    st.session_state[_FORGOTTEN] = [*forgotten, name]
 
 
 def last_step() -> str:

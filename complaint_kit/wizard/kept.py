@@ -70,6 +70,11 @@ def read_kept(data: Any) -> Kept | None:
     )
 
 
+def is_name(name: object) -> bool:
+    """Whether it is what a draft is called: sixteen hexadecimal digits."""
+    return isinstance(name, str) and bool(_NAME.fullmatch(name))
+
+
 def holds_text(key: str) -> bool:
     """Whether a case has a text at `key`, which has an id behind the name of each list."""
     model: type[BaseModel] | None = Case

@@ -16,8 +16,7 @@ from complaint_kit.errors import Unusable
 from complaint_kit.saved import MAX_MEGABYTES, read_saved
 from complaint_kit.sentences import explain
 from complaint_kit.wizard.answers import STORY, anything_said, load_case
-from complaint_kit.wizard.choices import all_choices, choose
-from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.desk import Desk, lay_out
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.turn import turn_to
@@ -104,7 +103,8 @@ def _forget(file: UploadedFile) -> None:
 
 
 def _use(desk: Desk, case: Case) -> None:
-    """Go on with `case`; if there is something to lose, ask first."""
+    """Go on with `case`; if there is something to lose by now, ask first."""
+    desk = lay_out(desk.pages, desk.homes)
     if not _would_lose_something(desk):
         _load(case)
         return
@@ -124,12 +124,7 @@ def _keep_mine() -> None:
 
 
 def _load(case: Case) -> None:
-    number = st.session_state.get(_UPLOADS, 0)  # No uploader gets the key of one before it.
-    kept = all_choices()
     load_case(case)
-    for name, value in kept.items():
-        choose(name, value)
-    st.session_state[_UPLOADS] = number
     turn_to("check")
 
 

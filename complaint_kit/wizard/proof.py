@@ -19,7 +19,7 @@ from complaint_kit.wizard.answers import (
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import ask_many, ask_text
 from complaint_kit.wizard.lists import ask_rows
-from complaint_kit.wizard.seen import is_late, offer
+from complaint_kit.wizard.seen import held, offer
 
 _LIST = "evidence"
 
@@ -60,16 +60,16 @@ def add_proof(list_key: str, title: str) -> None:
 
 
 def _add_piece(key: str, box: str) -> None:
-    late, title = is_late(box), st.session_state[box].strip()
+    title = held(box, "").strip()
     offer(box, "")
-    if title and not late:
+    if title:
         add_proof(f"{key}.evidence", title)
 
 
 def _draw_piece(desk: Desk, key: str) -> None:
     left, right = st.columns([1, 4], wrap=False)
     with left:
-        ask_text(desk, f"{key}.id", read=lambda new: _rename(key, new), last=True)
+        ask_text(desk, f"{key}.id", read=lambda new: rename(key, new), last=True)
     with right:
         ask_text(desk, f"{key}.title", last=True)
 
@@ -94,7 +94,7 @@ def _used_by(fact: str) -> list[str]:
     return [str(used) for used in get_answer(f"{fact}.evidence") or []]
 
 
-def _rename(key: str, new: str) -> str:
+def rename(key: str, new: str) -> str:
     """Facts that name this piece of evidence follow its new name, if both names are its own."""
     old = get_answer(f"{key}.id")
     others = [get_answer(f"{other}.id") for other in entries(_LIST) if other != key]

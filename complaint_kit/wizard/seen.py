@@ -14,6 +14,7 @@ import streamlit as st
 
 _DRAWN = "drawn_at"
 _SET = "set_by_kit"
+_BEGAN = "began_at"
 _NOTHING = object()
 
 
@@ -34,13 +35,21 @@ def offer(key: str, given: Any) -> None:
     st.session_state[key] = given
 
 
+def begin_anew() -> None:
+    """Another draft is in place of the one before: what its pages still bring is not about it."""
+    st.session_state[_BEGAN] = time.monotonic_ns()
+
+
 def is_late(key: str) -> bool:
     """Whether the widget `key` brings what it held before the kit changed it.
 
     It is left as it was found; `offer` brings it in line when it is drawn.
     """
+    drawn = _drawn_at()
+    if drawn < _began_at():
+        return True
     change = _all_set().get(key)
-    if change is None or _drawn_at() >= change.at:
+    if change is None or drawn >= change.at:
         return False
     return bool(st.session_state.get(key) == change.before)
 
@@ -52,7 +61,7 @@ def held(key: str, otherwise: Any) -> Any:
 
 def tell_when_drawn() -> None:
     """The box that says as of when the page was drawn; to be drawn after all others."""
-    last = max((change.at for change in _all_set().values()), default=0)
+    last = max(_began_at(), *(change.at for change in _all_set().values()), 0)
     if st.session_state.get(_DRAWN) != str(last):
         st.session_state[_DRAWN] = str(last)
     with st.container(key="ck_drawn"):
@@ -62,6 +71,11 @@ def tell_when_drawn() -> None:
 def _all_set() -> dict[str, _Set]:
     found: dict[str, _Set] = st.session_state.setdefault(_SET, {})
     return found
+
+
+def _began_at() -> int:
+    at: int = st.session_state.get(_BEGAN, 0)
+    return at
 
 
 def _drawn_at() -> int:

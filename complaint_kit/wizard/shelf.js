@@ -8,7 +8,8 @@ const RECORD = `${KIT}.draft.`;
 const TYPING = `${KIT}.typing.`;
 const DAYS = `${KIT}.days`;
 const HERE = `${KIT}.here`;
-const GONE = `${KIT}.gone`; // what is said on the page when a draft has been removed
+const GONE = `${KIT}.gone`; // said on this page when drafts were erased: their ids, or all
+const PATIENCE = 2000; // ms to wait for the database; some browsers never answer
 const USUAL_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -22,17 +23,29 @@ const attempt = (act, otherwise = null) => {
 };
 const storeFor = (keep) => (keep === "tab" ? sessionStorage : localStorage);
 const age = ({ record, typing }) => Math.max(record.at, typing?.at ?? 0);
+const isYounger = (one, other) =>
+  age(one) > age(other) || (age(one) === age(other) && one.record.at > other.record.at);
 
 function daysKept() {
   const days = Number(attempt(() => localStorage.getItem(DAYS)));
   return days > 0 ? days : USUAL_DAYS;
 }
 
+// Whether a record can be listed, and handed over.
+const isWhole = (record, id = record?.id) =>
+  Boolean(id) && record?.id === id && Number.isFinite(record.at) && isObject(record.draft?.answers);
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
 function readPair(store, id) {
   const record = attempt(() => JSON.parse(store.getItem(RECORD + id)));
-  if (!record || record.id !== id || !record.draft) return null;
-  return { record, typing: attempt(() => JSON.parse(store.getItem(TYPING + id))) };
+  if (!isWhole(record, id)) return null;
+  return pairOf(record, attempt(() => JSON.parse(store.getItem(TYPING + id))));
 }
+
+const pairOf = (record, typing) => ({
+  record,
+  typing: isObject(typing?.words) ? typing : { words: {} },
+});
 
 // Every draft in the browser's two storages, and those that are there but can't be read.
 function readStores() {
@@ -56,7 +69,7 @@ async function readDrafts() {
   const youngest = new Map();
   for (const pair of [...pairs, ...(await readCopies())]) {
     const other = youngest.get(pair.record.id);
-    if (!other || age(pair) > age(other)) youngest.set(pair.record.id, pair);
+    if (!other || isYounger(pair, other)) youngest.set(pair.record.id, pair);
   }
   const oldest = Date.now() - daysKept() * DAY;
   for (const [id, pair] of youngest) {
@@ -124,7 +137,8 @@ function removeEverything() {
 const waiting = new Map();
 let last = Promise.resolve();
 
-// What is done to the database is done in turn, so that nothing removed is written again.
+// What is done to the database is done in turn, so that nothing removed is written again. Each of
+// the scripts that share this shelf has its own turns; one tells the other what it has erased.
 function inTurn(act) {
   last = last.then(act).catch(() => {});
   return last;
@@ -166,8 +180,10 @@ async function inCopies(mode, act) {
 }
 
 async function readCopies() {
-  const all = (await inTurn(() => inCopies("readonly", (copies) => copies.getAll()))) ?? [];
-  return all.filter((pair) => pair?.record?.id && pair.record.draft);
+  const all = inTurn(() => inCopies("readonly", (copies) => copies.getAll()));
+  const late = new Promise((giveUp) => setTimeout(giveUp, PATIENCE));
+  const found = (await Promise.race([all, late])) ?? [];
+  return found.filter((pair) => isWhole(pair?.record)).map(({ record, typing }) => pairOf(record, typing));
 }
 
 // Of several copies of a draft that wait only the last is written.

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import streamlit as st
 
 from complaint_kit.wizard.answers import STORY, answer, get_answer, make_place
-from complaint_kit.wizard.fields import read_clock
+from complaint_kit.wizard.fields import answer_sum, read_clock
 from complaint_kit.wizard.items import ID, entry_of
 from complaint_kit.wizard.kept import holds_text
 from complaint_kit.wizard.pieces import begin
-from complaint_kit.wizard.proof import add_proof
-
-_READ: Mapping[str, Callable[[str], str]] = {"time": read_clock}
-"""By the last name of a field how its box reads what was typed."""
+from complaint_kit.wizard.proof import add_proof, rename
 
 
 def take_in(typed: Mapping[str, str]) -> None:
@@ -28,17 +26,38 @@ def take_in(typed: Mapping[str, str]) -> None:
             _add(key.removeprefix("new."), text)
         elif holds_text(key):
             make_place(key)
-            answer(key, _READ.get(key.rpartition(".")[2], str)(text))
+            _answer(key, text)
+
+
+def _answer(key: str, text: str) -> None:
+    """As the box of this field reads what was typed."""
+    entry, _, name = key.rpartition(".")
+    if name == "amount":
+        answer_sum(entry, text, str(get_answer("country") or ""))
+    elif name == "time":
+        answer(key, read_clock(text))
+    elif name == "id":
+        answer(key, rename(entry, text))
+    else:
+        answer(key, text)
 
 
 def _tell(steps: list[str], text: str) -> None:
     story: dict[str, Any] = st.session_state.setdefault(STORY, begin())
     if steps == ["text"]:
         story["text"] = text
-    elif len(steps) == 2 and steps[1] == "what":
+    elif len(steps) == 2 and steps[1] in ("what", "date"):
         for piece in story.get("pieces", []):
-            if piece[ID] == steps[0]:
-                piece["what"] = text
+            if piece[ID] == steps[0] and (steps[1] == "what" or _is_day(text)):
+                piece[steps[1]] = text
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _add(key: str, text: str) -> None:

@@ -8,6 +8,9 @@ kept-aside = This draft is open in another window too. So that no word is lost, 
 kept-other = This draft was changed in another window.
 kept-other-show = Show what was written there
 kept-other-mine = Go on with what is here
+kept-gone = This draft was erased in another window.
+kept-gone-keep = Keep what is here
+kept-gone-let-go = Let it go
 kept-close = All right
 
 drafts = Drafts on this computer
@@ -30,6 +33,6 @@ draft-new = Begin a new draft
 drafts-days = Drafts go by themselves after
 drafts-days-of = { $days } days without a change
 drafts-erase = Erase everything on this computer
-drafts-erase-sure = This erases every draft that the kit keeps in this browser. It can’t be undone. Files that you saved stay where they are.
+drafts-erase-sure = This erases every draft that the kit keeps in this browser. It can’t be undone. Files that you saved stay where they are. Close other tabs that show the kit.
 drafts-erase-yes = Erase everything
 drafts-erased = Everything is erased.
