@@ -18,7 +18,7 @@ types: $(VENV)/dev
 	$(BIN)/mypy
 
 unit: $(VENV)/dev
-	$(BIN)/python -m pytest --ignore=tests/browser
+	$(BIN)/python -m pytest -n 2 --ignore=tests/browser
 
 browser: $(VENV)/dev
 	sh scripts/find_chromium.sh $(BIN)/python -m pytest -n 2 tests/browser

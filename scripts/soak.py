@@ -1,7 +1,8 @@
 """Many mishaps at random moments, and how many typed words they cost: `make soak`.
 
 Each time somebody writes, something happens in the middle of it, and they come back. What they had
-typed and what is there then are compared letter by letter.
+typed and what is there then are compared letter by letter; and there is one draft, with nothing to
+warn of.
 """
 
 from __future__ import annotations
@@ -23,10 +24,16 @@ from scripts.browse import ARGUMENTS, end_browser, find_chromium, find_port, sta
 from scripts.visit import arrive, entry_field, field, go_to, heading
 
 WORDS = "no engineer came and nobody called me back so I lost a day of pay and still wait".split()
-PLACES = (("chosen", "appreciations", "text"), ("feel", "", "impact"), ("who", "", "company.name"))
+PLACES = (
+    ("chosen", "appreciations", "text"),
+    ("feel", "", "impact"),
+    ("who", "", "company.name"),
+    ("short", "timeline", "what"),
+    ("story", "", "story.text"),
+)
 
 
-class Desk:
+class Customer:
     """A customer's computer and the server that it talks to."""
 
     def __init__(self, chromium: BrowserType, folder: Path) -> None:
@@ -87,43 +94,48 @@ class Desk:
         self._server.wait()
 
 
-MISHAPS: tuple[Callable[[Desk], None], ...] = (
-    Desk.reload,
-    Desk.close_tab,
-    Desk.restart_server,
-    Desk.restart_server_and_reload,
-    Desk.close_browser,
-    Desk.kill_browser,
-    Desk.press_next,
+MISHAPS: tuple[Callable[[Customer], None], ...] = (
+    Customer.reload,
+    Customer.close_tab,
+    Customer.restart_server,
+    Customer.restart_server_and_reload,
+    Customer.close_browser,
+    Customer.kill_browser,
+    Customer.press_next,
 )
 
 
 def try_once(chromium: BrowserType, chance: random.Random) -> tuple[str, str, str]:
-    """What happened, what had been typed, and what was there afterwards."""
+    """What happened, what was typed, and what was there afterwards, with what did not belong."""
     folder = Path(tempfile.mkdtemp())
-    desk = Desk(chromium, folder)
+    customer = Customer(chromium, folder)
     try:
         name, in_list, last = chance.choice(PLACES)
         mishap = chance.choice(MISHAPS)
-        go_to(desk.page, name)
+        go_to(customer.page, name)
         text = " ".join(chance.choices(WORDS, k=chance.randint(1, 8)))[
             : chance.randint(3, 40)
         ].strip()
-        box = entry_field(desk.page, in_list, last) if in_list else field(desk.page, last)
+        box = entry_field(customer.page, in_list, last) if in_list else field(customer.page, last)
         box.focus()
         for letter in text:
-            desk.page.keyboard.type(letter)
-            desk.page.wait_for_timeout(chance.choice((0, 0, 20, 120)))
-        desk.page.wait_for_timeout(chance.choice((0, 0, 50, 400)))
-        mishap(desk)
-        desk.page.locator("[data-testid=stApp][data-test-connection-state=CONNECTED]").wait_for()
-        desk.page.locator(".st-key-ck_page h1").first.wait_for()
-        go_to(desk.page, name)
-        heading(desk.page, name)
-        box = entry_field(desk.page, in_list, last) if in_list else field(desk.page, last)
-        return mishap.__name__, text, box.input_value()
+            customer.page.keyboard.type(letter)
+            customer.page.wait_for_timeout(chance.choice((0, 0, 20, 120)))
+        customer.page.wait_for_timeout(chance.choice((0, 0, 50, 400)))
+        mishap(customer)
+        customer.page.locator(
+            "[data-testid=stApp][data-test-connection-state=CONNECTED]"
+        ).wait_for()
+        customer.page.locator(".st-key-ck_page h1").first.wait_for()
+        go_to(customer.page, name)
+        heading(customer.page, name)
+        box = entry_field(customer.page, in_list, last) if in_list else field(customer.page, last)
+        there = box.input_value() + customer.page.locator(".ck-kept").inner_text()
+        go_to(customer.page, "start")
+        drafts = customer.page.locator(".ck-drafts li").count()
+        return mishap.__name__, text, there + ("" if drafts == 1 else f" in {drafts} drafts")
     finally:
-        desk.leave()
+        customer.leave()
         shutil.rmtree(folder, ignore_errors=True)
 
 

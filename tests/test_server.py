@@ -299,6 +299,22 @@ def test_the_log_keeps_the_kind_and_the_place_of_a_mistake_and_drops_its_words()
     assert records[0].getMessage().startswith("at here: LookupError")
 
 
+def test_what_a_lost_task_had_raised_stays_out_of_the_log() -> None:
+    async def stumble() -> None:
+        raise ValueError(WORD)
+
+    async def lose_a_task() -> None:
+        task = asyncio.create_task(stumble())
+        await asyncio.sleep(0)
+        message = f"Task exception was never retrieved\nfuture: {task!r}"
+        assert WORD in message
+        told = logging.LogRecord("asyncio", logging.ERROR, __file__, 1, message, (), None)
+        assert without_values(told).getMessage() == "Task exception was never retrieved"
+        task.exception()
+
+    asyncio.run(lose_a_task())
+
+
 class _Tab:
     """As much of a session as the storage knows."""
 

@@ -130,8 +130,15 @@ function follow() {
   write({ record, typing: open?.typing ?? { words: {} } }, writePair);
 }
 
-const alike = (one, other) =>
-  ["draft", "keep"].every((part) => JSON.stringify(one[part]) === JSON.stringify(other[part]));
+const alike = (one, other) => ["draft", "keep"].every((part) => said(one[part]) === said(other[part]));
+
+// As text, without the entries that a page has begun and in which nobody has said anything.
+const said = (value) =>
+  JSON.stringify(value, (_key, one) => {
+    if (!Array.isArray(one)) return one;
+    const filled = one.filter((entry) => !isObject(entry) || Object.keys(entry).length > 1);
+    return filled.length ? filled : undefined;
+  });
 
 // Whoever only turns a page has written nothing: no other window need hear of it.
 function turnLeaf(record) {

@@ -33,6 +33,6 @@ draft-new = Begin a new draft
 drafts-days = Drafts go by themselves after
 drafts-days-of = { $days } days without a change
 drafts-erase = Erase everything on this computer
-drafts-erase-sure = This erases every draft that the kit keeps in this browser. It can’t be undone. Files that you saved stay where they are. Close other tabs that show the kit.
+drafts-erase-sure = This erases every draft that the kit keeps in this browser. It can’t be undone. Close other tabs with the kit first. Files that you saved stay where they are.
 drafts-erase-yes = Erase everything
 drafts-erased = Everything is erased.

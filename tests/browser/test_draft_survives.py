@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 
 from scripts.browse import ARGUMENTS, end_browser, find_chromium, find_port, start_wizard
 from scripts.visit import SAY, entry_field, field, go_to, heading, settle, sheet
+from tests.browser.complaining import start_in
 from tests.browser.keeping import HALF, REST, WHOLE, begin_to_write, come_back, kept_in
 
 A_MOMENT = 100  # ms: a database that is written to the disk at once takes a few.
@@ -183,7 +184,76 @@ def test_the_browser_is_killed_a_moment_after_a_letter(
     end_browser(tmp_path / "profile")
     (tmp_path / "profile" / "SingletonLock").unlink(missing_ok=True)
     with profile() as second:
-        expect(sheet(come_back(second, address))).to_contain_text(HALF)
+        page = come_back(second, address)
+        expect(sheet(page)).to_contain_text(HALF)
+        go_to(page, "chosen")
+        entry_field(page, "appreciations", "text").fill(WHOLE)
+        page.keyboard.press("Tab")
+        settle(page)
+        expect(page.locator(".ck-kept > *")).to_have_count(0)
+        assert kept_in(page, "localStorage").count("complaint-kit.draft.") == 1
+
+
+def test_evidence_that_was_added_is_added_once(context: BrowserContext, address: str) -> None:
+    page = come_back(context, address)
+    go_to(page, "happened")
+    page.locator(".st-key-add-timeline button").click()
+    entry_field(page, "timeline", "what").fill("Nobody came.")
+    page.get_by_role("button", name="Evidence", exact=True).click()
+    page.locator('[class*="st-key-new-timeline"] input').fill("The text message")
+    page.locator(".st-key-go-next button").click()
+    heading(page, "feel")
+    for _ in range(2):
+        page.reload()
+        heading(page, "feel")
+    go_to(page, "happened")
+    expect(page.locator('[class*="st-key-evidence-i"][class*="-title"]')).to_have_count(1)
+
+
+def test_a_sum_is_read_as_its_box_reads_it(context: BrowserContext, address: str) -> None:
+    page = come_back(context, address)
+    start_in(page, "United Kingdom")
+    go_to(page, "remedy")
+    entry_field(page, "remedy.sought", "amount.amount").focus()
+    page.keyboard.type("£96")
+    page.reload()
+    heading(page, "remedy")
+    expect(entry_field(page, "remedy.sought", "amount.amount")).to_have_value("96")
+    expect(sheet(page)).to_contain_text("£96")
+
+
+def test_a_day_that_was_typed_in_a_story(context: BrowserContext, address: str) -> None:
+    page = come_back(context, address)
+    go_to(page, "story")
+    field(page, "story.text").fill("Nobody came. Nobody called.")
+    page.locator(".st-key-story-cut button").click()
+    settle(page)
+    page.locator("[role=spinbutton]").first.focus()
+    page.keyboard.type("12102026", delay=30)
+    page.reload()
+    heading(page, "story")
+    expect(page.locator("[data-type=year]").first).to_have_text("2026")
+
+
+def test_what_is_erased_while_there_is_no_server_stays_erased(
+    context: BrowserContext, server: Server
+) -> None:
+    page = begin_to_write(context, server.address)
+    go_to(page, "start")
+    server.kill()
+    page.get_by_role("button", name=SAY("drafts-erase")).click()
+    page.get_by_role("button", name=SAY("drafts-erase-yes")).click()
+    expect(page.locator(".ck-drafts")).to_have_text(SAY("drafts-erased"))
+    begin = page.locator(".st-key-way-steps button")
+    expect(begin).to_be_disabled()
+    server.start()
+    expect(begin).to_be_enabled(timeout=30_000)
+    settle(page)
+    begin.click()
+    heading(page, "chosen")
+    expect(sheet(page)).not_to_contain_text(HALF)
+    for where in ("localStorage", "indexedDB"):
+        assert HALF not in kept_in(page, where)
 
 
 def test_only_until_the_tab_is_closed(context: BrowserContext, address: str) -> None:

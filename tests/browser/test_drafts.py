@@ -1,4 +1,4 @@
-"""Several drafts on one computer, two windows on one draft, and a browser that keeps none."""
+"""Several drafts on one computer, and a browser that keeps none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, StorageState, expect
 
 from scripts.visit import SAY, entry_field, field, go_to, heading, settle, sheet
-from tests.browser.keeping import HALF, REST, WHOLE, begin_to_write, come_back, kept_in
+from tests.browser.keeping import HALF, WHOLE, begin_to_write, come_back, kept_in
 
 DAY = 24 * 60 * 60 * 1000
 
@@ -109,6 +109,14 @@ def test_the_draft_that_is_open_can_be_deleted(two: Page) -> None:
     expect(sheet(two)).not_to_contain_text("Seaside")
 
 
+def test_a_double_click_on_the_last_question_is_one(two: Page) -> None:
+    go_to(two, "check")
+    two.locator(".st-key-erase button").click()
+    two.get_by_role("button", name=SAY("erase.yes")).dblclick()
+    expect(rows(two).locator("b")).to_have_text(["Northline"])
+    expect(two.get_by_test_id("stAlert")).to_have_count(0)
+
+
 def test_everything_is_erased(two: Page) -> None:
     two.get_by_role("button", name=SAY("drafts-erase")).click()
     two.get_by_role("button", name=SAY("drafts-erase-yes")).click()
@@ -148,50 +156,19 @@ def test_a_draft_goes_by_itself_after_the_days_that_were_chosen(two: Page) -> No
     assert "Northline" not in kept_in(two, "localStorage")
 
 
-def test_two_windows_lose_neither_text(context: BrowserContext, address: str) -> None:
-    first = begin_to_write(context, address)
-    first.keyboard.press("Tab")
-    settle(first)
-    second = come_back(context, address)
-    go_to(second, "chosen")
-    box = entry_field(second, "appreciations", "text")
-    box.focus()
-    second.keyboard.press("End")
-    second.keyboard.type(REST)
-    expect(first.locator(".ck-kept")).to_contain_text(SAY("kept-other"))
-    first.bring_to_front()
-    entry_field(first, "appreciations", "text").fill("something else")
-    expect(first.locator(".ck-kept")).to_contain_text(SAY("kept-aside"))
-    first.keyboard.press("Tab")
-    settle(first)
-    kept = kept_in(first, "localStorage")
-    assert WHOLE in kept
-    assert "something else" in kept
-    first.reload()
-    heading(first, "chosen")
-    expect(entry_field(first, "appreciations", "text")).to_have_value("something else")
-
-
-def test_what_another_window_wrote_can_be_shown_here(context: BrowserContext, address: str) -> None:
-    first = begin_to_write(context, address)
-    first.keyboard.press("Tab")
-    settle(first)
-    second = come_back(context, address)
-    go_to(second, "chosen")
-    entry_field(second, "appreciations", "text").fill(WHOLE)
-    second.keyboard.press("Tab")
-    settle(second)
-    first.bring_to_front()
-    first.get_by_role("button", name=SAY("kept-other-show")).click()
-    expect(entry_field(first, "appreciations", "text")).to_have_value(WHOLE)
-
-
 DENIED = """for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
 }"""
 FULL = (
     """Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); };"""
 )
+
+
+NEARLY_FULL = """const { setItem } = Storage.prototype;
+Storage.prototype.setItem = function (key, value) {
+  if (value.length > 3000) throw new DOMException("", "QuotaExceededError");
+  setItem.call(this, key, value);
+};"""
 
 
 @pytest.mark.parametrize("trouble", [DENIED, FULL], ids=["denied", "full"])
@@ -206,7 +183,28 @@ def test_a_browser_that_keeps_nothing_says_so_and_all_else_works(
     expect(sheet(page)).to_contain_text(HALF)
 
 
-SPOILT = ("", "{", "[]", "null", '{"id": 7, "draft": {}}', '"x"')
+def test_a_long_answer_that_finds_no_room_comes_back_from_the_database(
+    context: BrowserContext, address: str
+) -> None:
+    context.add_init_script(NEARLY_FULL)
+    page = begin_to_write(context, address)
+    box = entry_field(page, "appreciations", "text")
+    long = f"{WHOLE} " * 150
+    box.fill(long)
+    page.keyboard.press("Tab")
+    settle(page)
+    expect(page.locator(".ck-kept")).to_contain_text(SAY("kept-trouble"))
+    box.focus()
+    page.keyboard.press("End")
+    page.keyboard.type("x")
+    expect(page.locator(".ck-kept")).to_contain_text(SAY("kept-trouble"))
+    page.reload()
+    heading(page, "chosen")
+    expect(box).to_have_value(f"{long}x")
+
+
+WITHOUT_A_DAY = '{"id": "5", "draft": {"answers": {}}}'
+SPOILT = ("", "{", "[]", "null", '{"id": 7, "draft": {}}', '"x"', WITHOUT_A_DAY)
 
 
 def test_drafts_that_were_spoilt_are_told_and_can_be_deleted(
