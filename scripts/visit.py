@@ -62,20 +62,30 @@ _SETTLE = """async ([frames, patience]) => {
 
 def begin(browser: Browser, address: str, size: ViewportSize = WIDE, scheme: str = "light") -> Page:
     """A fresh visitor on the first page; their context is the page's own to close."""
-    context = browser.new_context(
+    return arrive(new_profile(browser, size, scheme), address)
+
+
+def new_profile(
+    browser: Browser, size: ViewportSize = WIDE, scheme: str = "light"
+) -> BrowserContext:
+    """A browser that knows nothing of anybody yet."""
+    return browser.new_context(
         viewport=size,
         color_scheme="dark" if scheme == "dark" else "light",
         locale="en-GB",
         timezone_id="Europe/London",
         reduced_motion="reduce",
     )
-    return arrive(context, address)
 
 
 def arrive(context: BrowserContext, address: str) -> Page:
     """A visitor with this context, on the first page drawn to its end."""
-    context.add_init_script(_LISTEN)
-    page = context.new_page()
+    return look_at(context.new_page(), address)
+
+
+def look_at(page: Page, address: str) -> Page:
+    """`page` itself, with the first page of the wizard drawn to its end."""
+    page.add_init_script(_LISTEN)
     page.set_default_timeout(PATIENCE)
     page.goto(address)
     page.locator(".st-key-ck_ways").wait_for()

@@ -1,11 +1,13 @@
 // Carries out what browser.py orders, and keeps to it while Streamlit redraws the page. What is
 // typed goes into the letter beside the form as it is typed; nothing is sent anywhere.
 const seen = { step: null, focus: 0, fresh: "", sentences: new Map() };
+const PASSIVE = { passive: true };
 const blanks = new WeakMap();
 let orders = null;
 let planned = false;
 let typing = false;
 let last = null;
+let inView = null; // what has the keyboard, while it can be seen
 
 export default function () {
   window.complaintKitLeave?.();
@@ -13,6 +15,8 @@ export default function () {
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
   document.addEventListener("input", mirror);
   document.addEventListener("focusout", rest);
+  document.addEventListener("focusin", noteView);
+  for (const event of ["wheel", "touchmove"]) document.addEventListener(event, lookAway, PASSIVE);
   document.addEventListener("mousedown", holdOn, true);
   document.addEventListener("click", letGo, true);
   plan();
@@ -20,6 +24,8 @@ export default function () {
     observer.disconnect();
     document.removeEventListener("input", mirror);
     document.removeEventListener("focusout", rest);
+    document.removeEventListener("focusin", noteView);
+    for (const event of ["wheel", "touchmove"]) document.removeEventListener(event, lookAway);
     document.removeEventListener("mousedown", holdOn, true);
     document.removeEventListener("click", letGo, true);
   };
@@ -46,6 +52,7 @@ function carryOut() {
   moveToNewPage();
   moveFocus();
   returnFocus();
+  keepInView();
   speakUp();
 }
 
@@ -108,6 +115,21 @@ function sayWhatIsOpen() {
     const open = button.closest("[class*=st-key-ck_card_open]") !== null;
     set(button, "aria-expanded", String(open));
   }
+}
+
+// What appears above may push what has the keyboard out of sight.
+function keepInView() {
+  if (!inView || inView !== document.activeElement) return;
+  const { top, bottom } = inView.getBoundingClientRect();
+  if (bottom < 0 || top > innerHeight) inView.scrollIntoView({ block: "nearest" });
+}
+
+function noteView({ target }) {
+  inView = target;
+}
+
+function lookAway() {
+  inView = null;
 }
 
 function moveToNewPage() {

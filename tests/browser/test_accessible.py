@@ -46,8 +46,8 @@ def serious(page: Page, options: dict[str, Any] = _AXE) -> list[str]:
     ("size", "scheme", "cases", "options"),
     [
         (WIDE, "light", ("empty", "full"), _AXE),
-        (PHONE, "dark", ("empty", "full"), _AXE),
-        (WIDE, "dark", ("full",), _COLOURS),
+        (PHONE, "dark", ("full",), _AXE),
+        (WIDE, "dark", ("empty", "full"), _COLOURS),
         (PHONE, "light", ("full",), _COLOURS),
     ],
     ids=["wide-light", "phone-dark", "wide-dark", "phone-light"],

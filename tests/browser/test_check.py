@@ -180,7 +180,7 @@ def test_erasing_by_keyboard_alone(check: Page) -> None:
     check.keyboard.press("Enter")
     expect(keep).to_be_focused()
     check.keyboard.press("Shift+Tab")
-    expect(check.get_by_role("button", name="Erase everything")).to_be_focused()
+    expect(check.get_by_role("button", name="Erase this draft")).to_be_focused()
     check.keyboard.press("Enter")
     expect(check.get_by_role("heading", level=1, name="Say what went wrong")).to_be_visible()
     go_to(check, "check")

@@ -27,6 +27,7 @@ def test_the_menu_goes_to_any_step_and_closes_on_escape(page: Page) -> None:
     feel.wait_for()
     settle(page)
     escape_from(page, page.get_by_test_id("stPopoverBody"), menu)
+    settle(page)
     page.keyboard.press("Enter")
     feel.wait_for()
     settle(page)
