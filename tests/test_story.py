@@ -136,7 +136,8 @@ def seconds_for(unit: str, size: int) -> float:
     "unit", ["a", ".", ". ", "。", "-\n", "- ", "A. ", ".)", "and then ", "\n", "1. "]
 )
 def test_a_story_takes_time_in_proportion_to_its_length(unit: str) -> None:
-    assert seconds_for(unit, 200_000) < 40 * max(seconds_for(unit, 20_000), 0.005)
+    """Ten times as much takes some 25 times as long on a busy machine; a square would be 100."""
+    assert seconds_for(unit, 200_000) < 60 * max(seconds_for(unit, 20_000), 0.005)
 
 
 def test_a_megabyte_without_a_stop_is_cut_in_seconds() -> None:

@@ -14,7 +14,6 @@ from complaint_kit.wizard.cards import Lines
 from complaint_kit.wizard.costs import tell_cost
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import (
-    ask_amount,
     ask_area,
     ask_date,
     ask_pills,
@@ -24,6 +23,7 @@ from complaint_kit.wizard.fields import (
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.folds import is_unfolded, unfold
 from complaint_kit.wizard.proof import ask_proof
+from complaint_kit.wizard.sums import ask_amount
 from complaint_kit.wizard.voice import Voice, write_day
 
 

@@ -14,10 +14,8 @@ from typing import Any, Literal
 
 import streamlit as st
 from babel import Locale
-from babel.numbers import get_currency_symbol, get_territory_currencies
 
-from complaint_kit.values import currencies
-from complaint_kit.wizard.answers import answer, get_answer, put_answer
+from complaint_kit.wizard.answers import answer, get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.notes import show_notes
@@ -26,7 +24,6 @@ from complaint_kit.wizard.seen import is_late, offer
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 _DAY_FORMATS = {"d": "DD/MM/YYYY", "m": "MM/DD/YYYY", "y": "YYYY-MM-DD"}
 _LOOSE_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})", re.ASCII)
-_MANY = ("EUR", "USD", "GBP")
 
 
 def label_of(desk: Desk, key: str) -> str:
@@ -193,27 +190,6 @@ def ask_time(desk: Desk, key: str) -> None:
     ask_text(desk, key, read=read_clock, last=True)
 
 
-def ask_amount(desk: Desk, key: str) -> None:
-    """A sum of money as it is typed, and its currency."""
-    with st.container(key=f"ck_sum_{key}"):
-        left, right = st.columns(2, wrap=False)
-    with left:
-        offer(f"{key}.amount", _as_text(get_answer(f"{key}.amount")))
-        st.text_input(
-            label_of(desk, f"{key}.amount"),
-            key=f"{key}.amount",
-            placeholder=desk.speak.find(f"{message_of(key)}-amount.placeholder") or "",
-            autocomplete="off",
-            on_change=_keep_amount,
-            args=(key, desk.case.country),
-        )
-    with right:
-        codes = currencies_for(desk.case.country)
-        ask_choice(desk, f"{key}.currency", codes, name=str, keep=partial(_keep_currency, key))
-    show_notes(desk, f"{key}.amount")
-    show_notes(desk, key)
-
-
 def ask_tick(desk: Desk, key: str, on_tick: Callable[[], None] | None = None) -> None:
     """Yes or no. `on_tick` is called once it was ticked."""
     offer(key, get_answer(key) is True)
@@ -225,23 +201,6 @@ def read_clock(text: str) -> str:
     """`9:20` and `9.20` as 09:20; anything else as it was typed."""
     match = _LOOSE_CLOCK.fullmatch(text.strip())
     return f"{int(match[1]):02d}:{match[2]}" if match else text
-
-
-def read_sum(text: str, currency: str) -> str:
-    """A number without the sign of its own currency; anything else as it was typed."""
-    bare = text.strip()
-    if currency:
-        sign = get_currency_symbol(currency, locale="en")
-        for mark in {sign, sign[-1] if not sign[-1].isalpha() else sign, currency}:
-            bare = bare.removeprefix(mark).removesuffix(mark).strip()
-    return bare if re.fullmatch(r"\d+(\.\d+)?", bare, re.ASCII) else text.strip()
-
-
-def currencies_for(country: str) -> list[str]:
-    """Every currency in use, those of `country` and the commonest first."""
-    own = get_territory_currencies(country) if country else []
-    first = [*dict.fromkeys([*own, *_MANY])]
-    return [*first, *sorted(currencies() - set(first))]
 
 
 @cache
@@ -256,31 +215,6 @@ def _name(desk: Desk, key: str, code: str) -> str:
 def _keep(key: str, read: Callable[[Any], Any] = lambda value: value) -> None:
     if not is_late(key):
         answer(key, read(st.session_state[key]))
-
-
-def _keep_amount(key: str, country: str) -> None:
-    if not is_late(f"{key}.amount"):
-        answer_sum(key, st.session_state[f"{key}.amount"], country)
-
-
-def answer_sum(key: str, text: str, country: str) -> None:
-    """Write the sum that was typed for `key`; without a currency it is in that of `country`."""
-    currency = _as_text(get_answer(f"{key}.currency"))
-    if not currency and country:
-        currency = next(iter(get_territory_currencies(country)), "")
-        put_answer(f"{key}.currency", currency)
-    answer(f"{key}.amount", read_sum(text, currency))
-
-
-def _keep_currency(key: str) -> None:
-    """The sign in front of an amount may be that of the currency chosen just now."""
-    if is_late(f"{key}.currency"):
-        return
-    currency = st.session_state[f"{key}.currency"]
-    amount = _as_text(get_answer(f"{key}.amount"))
-    if currency and amount:
-        put_answer(f"{key}.amount", read_sum(amount, currency))
-    answer(f"{key}.currency", currency)
 
 
 def _keep_tick(key: str, on_tick: Callable[[], None] | None) -> None:

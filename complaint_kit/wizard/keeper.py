@@ -1,7 +1,8 @@
 """Keeping the draft: the browser has it, and hands it over when this program knows nothing yet.
 
-Two small scripts: `shelf.js` has the drafts on the customer's computer, `keeper.js` writes what
-stands in the page to them and every keystroke. Nothing is kept here.
+`shelf.js` has the drafts on the customer's computer; `keeper.js` writes what stands in the page to
+them and every keystroke, `unsent.js` brings back what had not arrived, `notices.js` says what the
+customer has to know. Nothing is kept here.
 """
 
 from __future__ import annotations
@@ -45,17 +46,16 @@ _WORDS = (
 )
 
 
-def script(name: str) -> str:
-    """A script of the kit's with the drafts in reach."""
-    folder = Path(__file__).parent
-    files = (folder / "shelf.js", folder / name)
+def script(*names: str) -> str:
+    """Scripts of the kit's as one, with the drafts in reach."""
+    files = [Path(__file__).with_name(name) for name in ("shelf.js", *names)]
     return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 _COMPONENT = st.components.v2.component(
     "complaint_kit_keeper",
     html='<div class="ck-kept" role="status"></div>',
-    js=script("keeper.js"),
+    js=script("keeper.js", "unsent.js", "notices.js"),
     isolate_styles=False,
 )
 

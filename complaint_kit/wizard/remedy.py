@@ -11,13 +11,13 @@ from complaint_kit.case import RemedyKind
 from complaint_kit.wizard.answers import answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import (
-    ask_amount,
     ask_area,
     ask_choice,
     ask_date,
     ask_tick,
 )
 from complaint_kit.wizard.lists import ask_rows
+from complaint_kit.wizard.sums import ask_amount
 
 USUAL_DAYS = 14
 """The days that guides suggest to give a company for its answer."""

@@ -9,11 +9,12 @@ from typing import Any
 import streamlit as st
 
 from complaint_kit.wizard.answers import STORY, answer, get_answer, make_place
-from complaint_kit.wizard.fields import answer_sum, read_clock
+from complaint_kit.wizard.fields import read_clock
 from complaint_kit.wizard.items import ID, entry_of
 from complaint_kit.wizard.kept import holds_text
 from complaint_kit.wizard.pieces import begin
 from complaint_kit.wizard.proof import add_proof, rename
+from complaint_kit.wizard.sums import answer_sum
 
 
 def take_in(typed: Mapping[str, str]) -> None:
