@@ -79,7 +79,7 @@ async function handOver() {
 
 function hand(pair, instead = false) {
   landing = { until: performance.now() + LANDING, caret };
-  send({ pair, instead });
+  send({ pair, instead, called: moved.get(name) ?? null });
 }
 
 // The server may have been started again, and know nothing: the draft comes along. What was erased
@@ -90,7 +90,6 @@ function comeBack(changes) {
     if (state !== "CONNECTED" || !oldValue || oldValue === state) continue;
     if (erased.has(name)) hand(null, true);
     else hand(open);
-    if (moved.has(name)) send({ called: moved.get(name) });
   }
 }
 

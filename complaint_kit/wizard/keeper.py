@@ -76,25 +76,19 @@ def keep_draft(desk: Desk) -> bool:
 def _receive() -> None:
     """Take what the browser has kept, once; later only if the customer wants it instead.
 
-    Nothing to take, if it is wanted instead: the draft was erased in the browser.
+    Nothing to take, if it is wanted instead: the draft was erased in the browser. A draft that
+    went aside for another window's is called by its new name from then on.
     """
     handed = st.session_state[_KEY]["draft"] or {}
-    called, pair = handed.get("called"), handed.get("pair")
-    if called is not None:
-        _call_draft(called)
-    elif ARRIVED not in st.session_state or handed.get("instead"):
-        kept = read_kept(pair)
+    if ARRIVED not in st.session_state or handed.get("instead"):
+        kept = read_kept(handed.get("pair"))
         if kept:
             go_on_with(kept)
         elif handed.get("instead"):
             forget_everything()
         st.session_state[ARRIVED] = True
-
-
-def _call_draft(name: object) -> None:
-    """The browser has given the draft another name: another window goes on under the one before."""
-    if is_name(name):
-        st.session_state[_NAME] = name
+    elif is_name(handed.get("called")):
+        st.session_state[_NAME] = handed["called"]
 
 
 def go_on_with(kept: Kept) -> None:

@@ -99,7 +99,7 @@ def _together() -> Iterator[str]:
 
 MIXED = list(_together())
 PLACES = [path for path, _info in places(Case)]
-ROUNDS = range(3)
+ROUNDS = range(2)
 
 
 def _in_turn(number: int) -> dict[str, object]:

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from scripts.visit import SAY, entry_field, field, go_on, go_to, settle
 from tests.browser.complaining import ask_for, feel, start_in, sum_up, tell, write, write_entry
 from tests.browser.reading import assert_private, assert_read, one_line, seen, taken
-from tests.browser.sizes import both_sizes, on_a_phone
+from tests.browser.sizes import on_a_phone
 
 
 def assert_nothing_lost(page: Page, answers: dict[str, str]) -> None:
@@ -19,7 +19,6 @@ def assert_nothing_lost(page: Page, answers: dict[str, str]) -> None:
         expect(field(page, key)).to_have_value(words)
 
 
-@both_sizes
 def test_an_engineer_in_the_united_states_who_never_came(page: Page, tmp_path: Path) -> None:
     who = {
         "company.name": "Bluewater Cable",
