@@ -18,10 +18,16 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, BrowserType, Page, sync_playwright
+from playwright.sync_api import (
+    BrowserContext,
+    BrowserType,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 from scripts.browse import ARGUMENTS, end_browser, find_chromium, find_port, start_wizard
-from scripts.visit import arrive, entry_field, field, go_to, heading
+from scripts.visit import PATIENCE, arrive, entry_field, field, go_to, heading, settle
 
 WORDS = "no engineer came and nobody called me back so I lost a day of pay and still wait".split()
 PLACES = (
@@ -127,6 +133,7 @@ def try_once(chromium: BrowserType, chance: random.Random) -> tuple[str, str, st
             "[data-testid=stApp][data-test-connection-state=CONNECTED]"
         ).wait_for()
         customer.page.locator(".st-key-ck_page h1").first.wait_for()
+        settle(customer.page)
         go_to(customer.page, name)
         heading(customer.page, name)
         box = entry_field(customer.page, in_list, last) if in_list else field(customer.page, last)
@@ -146,6 +153,7 @@ def main() -> int:
     read.add_argument("--seed", type=int, default=secrets.randbelow(10**6))
     given = read.parse_args()
     chance = random.Random(given.seed)  # noqa: S311
+    expect.set_options(timeout=PATIENCE)
     happened: Counter[str] = Counter()
     lost = 0
     with sync_playwright() as playwright:

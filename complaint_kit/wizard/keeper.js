@@ -231,7 +231,7 @@ function hear({ key, newValue }) {
   const { id } = open.record;
   if (newValue === null && (key === null || key === RECORD + id)) {
     lost = open;
-    letGo({ detail: [id] });
+    window.dispatchEvent(new CustomEvent(GONE, { detail: [id] }));
     notice.show("other", false);
     notice.show("gone", true);
   }
