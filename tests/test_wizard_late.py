@@ -85,6 +85,21 @@ def test_the_day_of_the_piece_above_stays(wizard: Wizard) -> None:
     assert wizard.values()[day] == date(2026, 10, 3)
 
 
+def test_what_a_page_of_the_draft_before_brings_is_not_about_the_next_one(wizard: Wizard) -> None:
+    wizard.go("who").say("company.name", "Northline")
+    drawn = wizard.drawn_at
+    wizard.go("check").press("erase").press("erase.yes").go("who")
+    wizard.say_late(drawn, company__name="Northline")
+    assert wizard.case.company.name == ""
+    assert wizard.values()["company.name"] == ""
+
+
+def test_a_draft_that_is_erased_takes_no_choice_about_the_kit_along(wizard: Wizard) -> None:
+    wizard.say("keep", "tab").go("who").say("company.name", "Northline")
+    wizard.go("check").press("erase").press("erase.yes")
+    assert wizard.values()["keep"] == "tab"
+
+
 def test_a_page_that_says_nonsense_about_its_age_is_an_old_one(wizard: Wizard) -> None:
     wizard.go("short").press("offer_days")
     wizard.say_late("٣٣٣", remedy__respond_by=None)
