@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types unit browser bench load soak fonts pictures clean
+.PHONY: run test lint types unit browser bench load soak coach fonts pictures clean
 
 run: $(VENV)/run
 	$(BIN)/python -m complaint_kit.server
@@ -31,6 +31,9 @@ load: $(VENV)/dev
 
 soak: $(VENV)/dev
 	sh scripts/find_chromium.sh $(BIN)/python -m scripts.soak
+
+coach: $(VENV)/dev
+	$(BIN)/python -m scripts.make_coach
 
 fonts: $(VENV)/dev
 	$(BIN)/python -m scripts.make_fonts

@@ -1,6 +1,6 @@
 """How fast the kit is, as ratios within one run; the tables go into docs/performance.md.
 
-    python -m benchmarks [letters] [reruns] [load]
+    python -m benchmarks [letters] [reruns] [coach] [load]
 
 These are ratios because machines are noisy: the repetitions of all candidates are interleaved,
 so that whatever else the machine does meets all of them alike; processor time is counted, and
@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from benchmarks import load, reruns, rivals
+from benchmarks import coaching, load, reruns, rivals
 from complaint_kit import Case, export, read_case
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render.pdf import render
@@ -51,11 +51,14 @@ class Row(NamedTuple):
 
 
 def main() -> None:
-    asked = sys.argv[1:] or ["letters", "reruns"]
+    asked = sys.argv[1:] or ["letters", "reruns", "coach"]
     if "letters" in asked:
         _write("table", _table_of(measure_letters(), measure_start()))
     if "reruns" in asked:
         _write("reruns", reruns.tabulate(*asyncio.run(reruns.measure())))
+    if "coach" in asked:
+        for name, table in coaching.tabulate():
+            _write(name, table)
     if "load" in asked:
         _write("load", load.tabulate(*asyncio.run(load.measure())))
 

@@ -71,6 +71,12 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     checked.add_argument("--date", type=_day, help=say("commands-date"))
     checked.set_defaults(run=_check)
 
+    coached = commands.add_parser("coach", help=say("commands-coach"))
+    coached.add_argument("text", nargs="?", default=_STANDARD, help=say("commands-text"))
+    coached.add_argument("--language", required=True, help=say("commands-language"))
+    coached.add_argument("--json", action="store_true", help=say("commands-json"))
+    coached.set_defaults(run=_coach)
+
     exported = commands.add_parser("export", help=say("commands-export"))
     exported.add_argument("case", help=say("commands-case"))
     exported.add_argument("--document", required=True, help=say("commands-document"))
@@ -110,6 +116,25 @@ def _check(options: argparse.Namespace, speak: Language) -> int:
             _print(_told(finding, speak))
         _print(_coverage_line(case, covered, speak))
     return 1 if findings else 0
+
+
+def _coach(options: argparse.Namespace, speak: Language) -> int:
+    """What would make a reader defensive, a finding a line: where, which flag, the words, why."""
+    from complaint_kit.coach import review
+
+    text = _read_text(options.text)
+    found = review(text, options.language)
+    if options.json:
+        told = [one._asdict() | {"words": text[one.start : one.end]} for one in found]
+        _print(json.dumps({"findings": told}, ensure_ascii=False, indent=2))
+        return 1 if found else 0
+    for one in found:
+        line = text.count("\n", 0, one.start) + 1
+        column = one.start - (text.rfind("\n", 0, one.start) + 1) + 1
+        words = " ".join(text[one.start : one.end].split())
+        _print(f"{line}:{column}\t{one.flag}\t{words}\t{one.why}")
+        _print(speak.say("commands-instead", suggestion=one.suggestion))
+    return 1 if found else 0
 
 
 def _export(options: argparse.Namespace, speak: Language) -> int:
@@ -162,20 +187,38 @@ def _coverage_line(case: Case, covered: dict[str, bool], speak: Language) -> str
 
 def _read(name: str, read: Callable[[bytes], Case] = read_case, *, most: int = MAX_BYTES) -> Case:
     """The case that `read` finds in the file, of which it gets no more than `most` + 1 bytes."""
-    path = Path(name)
+    data = _read_bytes(name, most)
     try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
+        return read(data)
+    except Unusable as error:
+        raise _within(name, error) from None
+
+
+def _read_bytes(name: str, most: int) -> bytes:
+    """What is in the file, of which no more than `most` + 1 bytes are read."""
+    try:
+        with Path(name).open("rb") as file:
+            return file.read(most + 1)
     except FileNotFoundError:
         raise Unusable("file_absent", name) from None
     except IsADirectoryError:
         raise Unusable("file_is_folder", name) from None
     except (OSError, ValueError):
         raise Unusable("file_unreadable", name) from None
+
+
+def _read_text(name: str) -> str:
+    """The text in the file, or on standard input: UTF-8, no more than a case file may have."""
+    if name == _STANDARD:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+    else:
+        data = _read_bytes(name, MAX_BYTES)
+    if len(data) > MAX_BYTES:
+        raise Unusable("text_too_large", name, most=MAX_BYTES // (1024 * 1024))
     try:
-        return read(data)
-    except Unusable as error:
-        raise _within(name, error) from None
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Unusable("text_not_utf8", name) from None
 
 
 def _within(name: str, error: Unusable) -> Unusable:

@@ -26,6 +26,8 @@ ABOVE = {
     "casefile": {"case", "errors", "finding", "values"},
     "draft": {"case", "casefile", "finding"},
     "checks": {"case", "finding", "secrecy"},
+    "tone": {"case", "coach", "finding"},
+    "rewording": {"case", "coach", "finding", "tone"},
     "language": {"errors", "secrecy"},
     "saved": {"case", "casefile", "errors", "render"},
     "story": {"language"},
@@ -57,7 +59,7 @@ def imports_of(path: Path) -> set[str]:
 
 def ours(path: Path) -> set[str]:
     modules = {name.removeprefix("complaint_kit.") for name in imports_of(path)}
-    files = {p.stem for p in PACKAGE.glob("*.py")} | {"render", "serving", "wizard"}
+    files = {p.stem for p in PACKAGE.glob("*.py")} | {"coach", "render", "serving", "wizard"}
     return {module.split(".")[0] for module in modules} & files
 
 
@@ -84,6 +86,12 @@ def test_every_module_has_its_place() -> None:
 def test_a_renderer_knows_the_document_and_nothing_else() -> None:
     for path in (PACKAGE / "render").rglob("*.py"):
         assert ours(path) <= {"document", "errors", "render"}, path.name
+
+
+def test_the_coach_reads_texts_and_knows_no_case() -> None:
+    assert len(list((PACKAGE / "coach").glob("*.py"))) > 5
+    for path in (PACKAGE / "coach").glob("*.py"):
+        assert ours(path) <= {"coach", "errors", "language"}, path.name
 
 
 def test_only_the_wizard_and_what_serves_it_import_streamlit() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import streamlit as st
 from babel.dates import format_date
@@ -18,11 +18,13 @@ from complaint_kit.draft import read_draft
 from complaint_kit.errors import Unusable
 from complaint_kit.finding import Finding
 from complaint_kit.language import Language, find_language, languages
+from complaint_kit.tone import Findings, Remark, hear, remarks_on
 from complaint_kit.wizard.answers import LANGUAGE, NOT_SAID, all_answers, version
 from complaint_kit.wizard.clock import today
-from complaint_kit.wizard.items import key_of, strip_ids
+from complaint_kit.wizard.items import entry_of, key_of, strip_ids
 
 _DISMISSED = "dismissed"
+_FINE = "fine_as_it_is"
 _READING = "reading"
 
 
@@ -34,6 +36,35 @@ class Note:
     key: str
     words: str = ""
     """For a hold: the stretch that should not leave the house."""
+
+
+class Fine(NamedTuple):
+    """Words that the customer wants to leave as they are, whatever the coach says of them."""
+
+    key: str
+    flag: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the coach says of an answer."""
+
+    key: str
+    text: str
+    """The whole answer."""
+    remark: Remark
+    number: int
+    """Counts what is said of the answers of one entry, or of an answer that stands alone."""
+
+    @property
+    def words(self) -> str:
+        """The words that are meant."""
+        return self.text[self.remark.finding.start : self.remark.finding.end]
+
+    @property
+    def fine(self) -> Fine:
+        return Fine(self.key, self.remark.finding.flag, self.words)
 
 
 @dataclass(frozen=True)
@@ -51,6 +82,8 @@ class Desk:
     """For the place of each entry of a list in the case its key here."""
     said: frozenset[str] = frozenset()
     """The fields of the case that say something, but for the choice of language and country."""
+    heard: list[Said] = field(default_factory=list)
+    """What the coach says, in the order of the steps; what is fine as it is, is not among it."""
     _by_key: dict[str, list[Note]] = field(default_factory=lambda: defaultdict(list))
 
     def __post_init__(self) -> None:
@@ -78,6 +111,10 @@ class Desk:
         found = self._by_key.get(key, [])
         return [note for note in found if begun or not note.finding.code.endswith(".missing")]
 
+    def heard_at(self, key: str) -> list[Said]:
+        """What the coach says of the answer at `key`, in the order of its words."""
+        return [one for one in self.heard if one.key == key]
+
     def notes_within(self, key: str) -> list[Note]:
         """What was noticed at an entry or at anything in it."""
         return [note for note in self.notes if f"{note.key}.".startswith(f"{key}.")]
@@ -87,9 +124,11 @@ class Desk:
 class Reading:
     """The answers as they were read the last time one had changed."""
 
-    version: tuple[int, date, int]
+    version: tuple[int, date, int, int]
     case: Case
     notes: list[Note]
+    findings: Findings
+    heard: list[Said]
     keys: dict[str, str]
     said: frozenset[str]
 
@@ -98,15 +137,17 @@ def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
     """What a page needs, read anew if an answer has changed since the last time."""
     day = today()
     settled: set[tuple[str, str]] = st.session_state.get(_DISMISSED, set())
-    now = (version(), day, len(settled))
+    now = (version(), day, len(settled), len(all_fine()))
     reading: Reading | None = st.session_state.get(_READING)
     if reading is None or reading.version != now:
-        reading = st.session_state[_READING] = _read(now, settled)
+        known = reading.findings if reading else {}
+        reading = st.session_state[_READING] = _read(now, settled, known)
     return Desk(
         speak=pack_for(reading.case.language) or languages()[LANGUAGE],
         case=reading.case,
         today=day,
         notes=reading.notes,
+        heard=reading.heard,
         pages=pages,
         homes=homes,
         keys=reading.keys,
@@ -114,7 +155,11 @@ def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
     )
 
 
-def _read(now: tuple[int, date, int], settled: set[tuple[str, str]]) -> Reading:
+def _read(
+    now: tuple[int, date, int, int],
+    settled: set[tuple[str, str]],
+    known: Findings,
+) -> Reading:
     answers, keys = strip_ids(all_answers())
     draft = read_draft(answers)
     words = [pack.secret_words for pack in languages().values()]
@@ -122,7 +167,9 @@ def _read(now: tuple[int, date, int], settled: set[tuple[str, str]]) -> Reading:
     notes = [_note(finding, draft.case, keys) for finding in found]
     open_notes = [note for note in notes if not note.words or (note.key, note.words) not in settled]
     said = frozenset(answers.keys() - NOT_SAID)
-    return Reading(now, draft.case, open_notes, keys, said)
+    findings = hear(draft.case, known)
+    heard = list(_number(remarks_on(draft.case, findings), draft.case, keys))
+    return Reading(now, draft.case, open_notes, findings, heard, keys, said)
 
 
 def pack_for(tag: str) -> Language | None:
@@ -148,12 +195,38 @@ def settle_again(settled: set[tuple[str, str]]) -> None:
     st.session_state[_DISMISSED] = set(settled)
 
 
+def all_fine() -> set[Fine]:
+    """The words that the customer wants to leave as they are."""
+    return set(st.session_state.get(_FINE, ()))
+
+
+def leave_as_it_is(fine: Fine) -> None:
+    """The customer has looked at these words, and they stay. Others there are read again."""
+    st.session_state[_FINE] = all_fine() | {fine}
+
+
+def leave_all_as_they_are(fine: Iterable[Fine]) -> None:
+    """What the customer has left as it is before."""
+    st.session_state[_FINE] = set(fine)
+
+
 def text_at(case: Case, place: str) -> str:
     """The text at `place` in `case`."""
     value: Any = case
     for step in place.split("."):
         value = getattr(value, step) if isinstance(value, BaseModel) else value[int(step)]
     return str(value)
+
+
+def _number(remarks: Iterable[Remark], case: Case, keys: dict[str, str]) -> Iterator[Said]:
+    """Each remark with its number; what the customer leaves as it is has none."""
+    counts: Counter[str] = Counter()
+    for remark in remarks:
+        key, text = key_of(remark.place, keys), text_at(case, remark.place)
+        said = Said(key, text, remark, counts[entry_of(key) or key] + 1)
+        if said.fine not in all_fine():
+            counts[entry_of(key) or key] += 1
+            yield said
 
 
 def _note(finding: Finding, case: Case, keys: dict[str, str]) -> Note:

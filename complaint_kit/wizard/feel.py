@@ -24,7 +24,7 @@ def _draw_one(desk: Desk, key: str) -> None:
     for field in ("when", "because"):
         ask_area(desk, f"{key}.{field}", lines=2, last=True)
     ask_area(desk, f"{key}.request", lines=2, last=True)
-    show_statement(desk, _statement(key))
+    show_statement(desk, key, _statement(key))
 
 
 def _statement(key: str) -> IStatement:

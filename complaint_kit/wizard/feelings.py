@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import streamlit as st
 
+from complaint_kit.coach import feelings_behind, verdict_words
 from complaint_kit.wizard.answers import answer, get_answer
-from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.desk import Desk, Fine, all_fine, leave_as_it_is
 from complaint_kit.wizard.fields import ask_text, label_of
 from complaint_kit.wizard.focus import ask_for_focus
+from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.seen import is_late, offer
 
 _OTHER = "other"
+_VERDICTS = 2
+"""So many words that are no feelings stand among them, because people look for them."""
 
 
 def ask_feeling(desk: Desk, key: str) -> None:
     """The feeling of the statement `key`: one of the pack's words, or the customer's own."""
     field, pill = f"{key}.feeling", f"pill.{key}"
-    words: list[str] = desk.speak.data["feelings"]
+    words = [*desk.speak.data["feelings"], *verdict_words(desk.speak.tag)[:_VERDICTS]]
     given = str(get_answer(field) or "")
     own = (given and given not in words) or (not given and st.session_state.get(_own(key)))
     offer(pill, _OTHER if own else given or None)
@@ -31,7 +37,40 @@ def ask_feeling(desk: Desk, key: str) -> None:
         )
     if own:
         ask_text(desk, field)
-    st.caption(desk.say("feeling-verdicts"))
+    behind = st.empty()  # Kept from the start: what comes later would build the boxes below anew.
+    if feelings := _behind(desk, key, given):
+        with behind.container(key=f"ck_behind_{key}"):
+            _offer_behind(desk, key, given, feelings)
+
+
+def _behind(desk: Desk, key: str, given: str) -> tuple[str, ...]:
+    """The feelings behind a verdict, unless the customer keeps to that word."""
+    fine = Fine(f"{key}.feeling", "verdict", given)
+    return () if fine in all_fine() else feelings_behind(given, desk.speak.tag)
+
+
+def _offer_behind(desk: Desk, key: str, given: str, feelings: Sequence[str]) -> None:
+    st.markdown(desk.say("coach-behind", word=literal(given[:1].upper() + given[1:])))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        for feeling in feelings:
+            name = f"behind.{key}.{feeling}"
+            st.button(feeling, key=name, on_click=_take, args=(key, feeling))
+        keep = Fine(f"{key}.feeling", "verdict", given)
+        label = desk.say("coach-behind-fine", word=literal(given))
+        st.button(
+            label, key=f"behind.{key}.keep", type="tertiary", on_click=_leave, args=(key, keep)
+        )
+
+
+def _take(key: str, feeling: str) -> None:
+    st.session_state[_own(key)] = False
+    answer(f"{key}.feeling", feeling)
+    ask_for_focus(f"{key}.feeling")
+
+
+def _leave(key: str, fine: Fine) -> None:
+    leave_as_it_is(fine)
+    ask_for_focus(f"{key}.feeling")
 
 
 def _pick(key: str) -> None:

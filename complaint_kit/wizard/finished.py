@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 import streamlit as st
@@ -13,6 +16,7 @@ from complaint_kit.country import find_paper
 from complaint_kit.facts import gather_facts
 from complaint_kit.language import DocumentTemplate
 from complaint_kit.render.html import render_body
+from complaint_kit.wizard.coach import mark
 from complaint_kit.wizard.desk import Desk
 
 _SHARED = '{% import "_sentences.j2" as say %}'
@@ -28,11 +32,17 @@ def show_praise(desk: Desk) -> None:
         place.html(_sentence(desk, _only(desk, appreciations=said), _PRAISE))
 
 
-def show_statement(desk: Desk, statement: IStatement) -> None:
-    """One feeling as the letter will say it."""
+def show_statement(desk: Desk, key: str, statement: IStatement) -> None:
+    """The statement at `key` as the letter will say it, with what the coach marks in it."""
     place = st.empty()
     if statement != IStatement():
-        place.html(_sentence(desk, _only(desk, i_statements=[statement]), _STATEMENT))
+        said = {field: desk.heard_at(f"{key}.{field}") for field in IStatement.model_fields}
+        marked = {
+            f"i_statements.0.{field}": mark(found[0].text, found)
+            for field, found in said.items()
+            if found
+        }
+        place.html(_sentence(desk, _only(desk, i_statements=[statement]), _STATEMENT, marked))
 
 
 def _only(desk: Desk, **answers: Any) -> Case:
@@ -40,13 +50,24 @@ def _only(desk: Desk, **answers: Any) -> Case:
     return Case(format=desk.case.format, country=desk.case.country, **answers)
 
 
-def _sentence(desk: Desk, case: Case, body: str) -> str:
+def _sentence(
+    desk: Desk, case: Case, body: str, marked: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """The finished sentence; `marked` has the HTML of an answer in place of its plain words."""
     language = desk.speak
     template = DocumentTemplate("", "", "", "", "letter", "feelings", (), body)
     facts = gather_facts(case, language, desk.today, style="letter", tone="feelings")
     paper = find_paper(case.country, "letter")
     document = compose(template, facts, language, today=desk.today, paper=paper)
-    return (
-        f'<div class="ck-sentence"><small>{escape(desk.say("finished"))}</small>'
-        f"{render_body(document)}</div>"
+    shown = render_body(document, marks=bool(marked))
+    for place, words in marked.items():
+        shown = _put(shown, place, words)
+    return f'<div class="ck-sentence"><small>{escape(desk.say("finished"))}</small>{shown}</div>'
+
+
+def _put(page: str, place: str, words: str) -> str:
+    """The HTML of a document with `words`, which are HTML, for the answer at `place`."""
+    span = re.compile(
+        rf'(<span class="ck-yours[^"]*" data-at="{re.escape(place)}">)[^<]*(?=</span>)'
     )
+    return span.sub(lambda old: old[1] + words.strip(), page)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import secrets
 from html import escape
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,14 @@ from complaint_kit.wizard.answers import (
     start_with,
 )
 from complaint_kit.wizard.choices import all_choices, choice_of, choose_again
-from complaint_kit.wizard.desk import Desk, all_settled, settle_again
+from complaint_kit.wizard.desk import (
+    Desk,
+    Fine,
+    all_fine,
+    all_settled,
+    leave_all_as_they_are,
+    settle_again,
+)
 from complaint_kit.wizard.kept import Kept, is_name, read_kept
 from complaint_kit.wizard.pieces import begin
 from complaint_kit.wizard.typed import take_in
@@ -99,6 +107,7 @@ def go_on_with(kept: Kept) -> None:
         st.session_state[STORY] = begin() | kept.story
     choose_again(kept.choices)
     settle_again(kept.settled)
+    leave_all_as_they_are(starmap(Fine, kept.fine))
     st.session_state[_NAME] = kept.name
     st.session_state[_STEP] = kept.step
     take_in(kept.typed)
@@ -125,6 +134,7 @@ def draft_for(desk: Desk, step: str) -> str:
         "story": st.session_state.get(STORY),
         "choices": all_choices(),
         "settled": sorted(all_settled()),
+        "fine": sorted(all_fine()),
     }
     told = {
         "id": draft_name(),

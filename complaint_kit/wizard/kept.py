@@ -41,6 +41,8 @@ class Kept:
     choices: dict[str, Any] = field(default_factory=dict)
     settled: set[tuple[str, str]] = field(default_factory=set)
     """Holds that the customer has looked at: key and words."""
+    fine: list[tuple[str, str, str]] = field(default_factory=list)
+    """What the coach has said and the customer has left as it is: key, flag and words."""
     typed: dict[str, str] = field(default_factory=dict)
     """By its key what stood in a box and had not been handed in."""
 
@@ -66,6 +68,7 @@ def read_kept(data: Any) -> Kept | None:
         story=_story(draft.story),
         choices={name: draft.choices[name] for name in _CHOICES if _may_be(name, draft.choices)},
         settled=set(draft.settled),
+        fine=draft.fine,
         typed=dict(_typed(typing)),
     )
 
@@ -97,6 +100,7 @@ class _Draft(BaseModel):
     story: Any = None
     choices: dict[str, Any] = {}
     settled: list[tuple[str, str]] = []
+    fine: list[tuple[str, str, str]] = []
 
 
 class _Record(BaseModel):

@@ -8,6 +8,7 @@ from complaint_kit.secrecy import mask
 from complaint_kit.sentences import sentence
 from complaint_kit.wizard.answers import get_answer, put_answer
 from complaint_kit.wizard.cards import open_card
+from complaint_kit.wizard.coach import has_something_to_say, show_remarks
 from complaint_kit.wizard.desk import Desk, Note, dismiss
 from complaint_kit.wizard.focus import ask_for_focus
 from complaint_kit.wizard.items import entry_of, message_of
@@ -22,17 +23,19 @@ _ICONS = {"problem": "error", "hold": "lock", "advice": "lightbulb"}
 
 
 def show_notes(desk: Desk, key: str, *, last: bool = False) -> None:
-    """What was noticed at the answer `key`: problems and advice as a sentence, holds to settle.
+    """What was noticed at the answer `key`: problems and advice as a sentence, holds to settle, and
+    what the coach says of it.
 
     The place is taken with or without a note: where something appears, Streamlit builds the
     columns and containers below anew, and what is just being typed in them is gone. `last`: no
     column and no container follows in the same place, so none need be kept.
     """
     notes = desk.notes_at(key)
-    if last and not notes:
+    speaks = has_something_to_say(desk, key)
+    if last and not (notes or speaks):
         return
     place = st.empty()
-    if not notes:
+    if not (notes or speaks):
         return
     with place.container():
         for number, note in enumerate(notes):
@@ -40,6 +43,8 @@ def show_notes(desk: Desk, key: str, *, last: bool = False) -> None:
                 _show_hold(desk, note, f"hold.{key}.{number}")
             else:
                 show_note(desk, note, f"note_{key}" if not number else f"note_{key}_{number}")
+        if speaks:
+            show_remarks(desk, key)
 
 
 def show_note(desk: Desk, note: Note, key: str, before: str = "") -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
 import streamlit as st
@@ -10,9 +11,12 @@ import streamlit as st
 from complaint_kit.checks import COVERAGE, cover
 from complaint_kit.language import TEMPLATES, read_yaml
 from complaint_kit.sentences import tell_gap
-from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.desk import Desk, Said
 from complaint_kit.wizard.gaps import ADVICE, gap_row
-from complaint_kit.wizard.rows import MOST, note_rows, show_rows
+from complaint_kit.wizard.items import message_of
+from complaint_kit.wizard.literal import literal, shorten
+from complaint_kit.wizard.rows import MOST, Row, note_rows, show_rows
+from complaint_kit.wizard.way_to import go_to_answer
 
 _UNDATED = frozenset({"timeline.date.missing", "timeline.promised.no_date"})
 
@@ -31,6 +35,7 @@ def draw_readiness(desk: Desk) -> None:
         st.html(_nine(desk, covered))
         with st.expander(desk.say("coverage-nine"), key="nine", type="compact"):
             st.html(_guides(desk))
+    _draw_tone(desk)
     said = {ADVICE.get(name) for name in gaps}
     notes = [
         note for note in desk.notes if note.finding.kind != "hold" and note.finding.code not in said
@@ -38,6 +43,21 @@ def draw_readiness(desk: Desk) -> None:
     if notes:
         st.subheader(desk.say("worth-a-look"), anchor=False)
         show_rows(desk, "ck_look", note_rows(desk, notes))
+
+
+def _draw_tone(desk: Desk) -> None:
+    """How it will sound to the one who reads it, with the way to each of the words."""
+    heard = desk.heard
+    message = desk.say("tone-heard", count=len(heard)) if heard else desk.say("tone-calm")
+    with st.container(key="ck_tone"):
+        st.html(f'<p class="ck-ready">{escape(message, quote=False)}</p>')
+        show_rows(desk, "ck_heard", [_heard_row(desk, n, one) for n, one in enumerate(heard)])
+
+
+def _heard_row(desk: Desk, number: int, one: Said) -> Row:
+    words = literal(desk.say("tone-row", words=shorten(one.words)))
+    field = desk.say(message_of(one.key))
+    return Row(str(number), words, [(literal(field), partial(go_to_answer, desk, one.key))])
 
 
 def _is_advised(desk: Desk, gap: str) -> bool:

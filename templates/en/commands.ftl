@@ -2,6 +2,10 @@
 
 commands-about = From a customer’s case to a call script and a letter.
 commands-check = say what is noticed in a case
+commands-coach = say what in a text would make its reader defensive
+commands-text = the text, in UTF-8; - or nothing for standard input
+commands-language = the language of the text, as in en or zh-Hans
+commands-instead = { "    " }For example: { $suggestion }
 commands-export = make a document of a case
 commands-open = print the case in a case file or in a PDF to keep
 commands-documents = list the documents that can be made
@@ -27,5 +31,8 @@ problem-document_unknown = There is no document called “{ $value }”. There a
 problem-format_not_made = There is no format called “{ $value }”. There are: { $known }.
 problem-keep_is_pdf = Only a PDF can keep the case inside. Choose pdf, or leave out --keep.
 problem-language_unknown = There is no language pack for “{ $value }” yet. There are: { $known }.
+problem-coach_unknown = There is no coach for “{ $value }” yet. There are: { $known }.
+problem-text_too_large = This text is larger than { $most } MB. Look at a part of it at a time.
+problem-text_not_utf8 = This file is not text in UTF-8. Save it as UTF-8 text, then try again.
 problem-language_missing = The case does not say in which language to write. Set its language to one of these: { $known }.
 problem-pdf-missing_characters = A PDF can’t show these characters: { $characters }. Export html or text instead, or write them another way.

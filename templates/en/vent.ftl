@@ -1,4 +1,4 @@
-# A box of one’s own. What is written in it never leaves the page.
+# A box of one’s own. What is written in it never leaves the page, but for sentences that one picks.
 
 step-vent = Vent first
     .title = Vent first
@@ -28,3 +28,14 @@ vent-in = In: 1, 2, 3, 4.
 vent-out = Out slowly: 1, 2, 3, 4, 5, 6.
 vent-why = Most people defend themselves first, even those who came to help. Said calmly, the same things are easier to help with.
 vent-on = Feel better? Press “{ next }”. If not, take another breath.
+
+## Making something of it
+
+vent-make = Make something of this
+vent-pick = Which of these do you want to use? A fact gets a date. What hurt gets the word for how it felt.
+vent-rest = What you leave here is gone, and was never sent.
+vent-take = Take these with me
+vent-sentence = What to do with: “{ "{sentence}" }”
+vent-fact = A fact
+vent-feeling = What hurt
+vent-none = Pick at least one sentence, or go on without.

@@ -88,6 +88,8 @@ def test_the_three_stages_by_keyboard_alone(venting: Page, word: str) -> None:
     expect(venting.get_by_role("heading", level=2, name="One breath")).to_be_focused()
     expect(venting.locator("blockquote")).to_be_hidden()
     keys.press("Tab")
+    expect(venting.get_by_role("button", name="Make something of this")).to_be_focused()
+    keys.press("Tab")
     keys.press("Enter")
     expect(box(venting)).to_be_focused()
     expect(box(venting)).to_have_value(word)

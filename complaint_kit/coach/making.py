@@ -1,0 +1,154 @@
+"""Rules made of the files of a language, in a form that can be written down and read in at once.
+
+Reading some hundred patterns takes a good part of a second. So what is made of them is kept beside
+them, in `made.json`, with a digest of the files that it was made of; `make coach` writes it anew.
+Where the digest does not fit, because a rule was added or changed, all is made when it is needed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, get_args
+
+from complaint_kit.coach.finding import FLAGS
+from complaint_kit.coach.lists import Lists, strings
+from complaint_kit.coach.rule import Kind
+from complaint_kit.errors import PackError
+from complaint_kit.language import read_yaml
+
+MADE = "made.json"
+_FORM = 1
+"""Counts the changes of what is made of a file, so that what was made before is made again."""
+
+_NOT_RULES = {"words", "reframe", "feelings"}
+_KEYS = {
+    *("kind", "flag", "why", "suggestion", "source", "patterns", "agents", "acts", "facts"),
+    *("unless", "but_not", "alone", "most", "least", "whole", "ordinary", "silences", "within"),
+    *("must", "must_not"),
+}
+
+
+def read_made(folder: Path) -> Mapping[str, Any]:
+    """What is made of the rules in `folder`: as it was written down, if that still fits, or anew.
+
+    Raises `PackError`, saying what is wrong in which file.
+    """
+    digest = _digest(folder)
+    try:
+        made: Mapping[str, Any] = json.loads((folder / MADE).read_bytes())
+        if made.get("digest") == digest:
+            return made
+    except (OSError, ValueError):
+        pass
+    return make(folder)
+
+
+def make(folder: Path) -> dict[str, Any]:
+    """What is made of the rules in `folder`. Raises `PackError`."""
+    words = read_yaml(folder / "words.yaml")
+    lists = Lists(folder / "words.yaml", words)
+    paths = _rule_paths(folder)
+    read = [_read_rule(path, lists) for path in paths]
+    rules = [_make_rule(path, rule, lists) for path, rule in zip(paths, read, strict=True)]
+    codes = lists.codes
+    return {
+        "digest": _digest(folder),
+        "own_letters": words.get("own_letters", ""),
+        "spacing": words["spacing"],
+        "quotes": list(words["quotes"]),
+        "stops": [stop.lower() for stop in words.get("stops", ())],
+        "codes": codes.texts if codes else None,
+        "rules": rules,
+    }
+
+
+def _digest(folder: Path) -> str:
+    told = hashlib.sha256(str(_FORM).encode())
+    for path in (folder / "words.yaml", *_rule_paths(folder)):
+        told.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    return told.hexdigest()
+
+
+def _rule_paths(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.yaml") if path.stem not in _NOT_RULES)
+
+
+def _read_rule(path: Path, lists: Lists) -> dict[str, Any]:
+    """What a file says, its words noted."""
+    data = read_yaml(path)
+    if unknown := set(data) - _KEYS:
+        raise PackError(f"{path}: nothing is called {', '.join(sorted(unknown))}")
+    kind, flag = data.get("kind", "patterns"), data.get("flag")
+    if kind not in get_args(Kind) or (flag not in FLAGS) != (kind == "quiet"):
+        raise PackError(f"{path}: no such kind or flag")
+    silences = set(data.get("silences", ()))
+    if silences - set(FLAGS) or bool(silences) != (kind == "quiet"):
+        raise PackError(f"{path}: `silences` names flags, in a quiet rule only")
+    try:
+        spoken = {
+            key: str(data[key]) for key in ("source", *(("why", "suggestion") if flag else ()))
+        }
+    except KeyError as error:
+        raise PackError(f"{path}: {error.args[0]} is missing") from None
+    written = lists.note(_written(kind, data, path), path)
+    contexts = {
+        key: lists.note(data.get(key) or (), path) for key in ("unless", "but_not", "facts")
+    }
+    return {**data, **spoken, **contexts, "kind": kind, "written": written}
+
+
+def _make_rule(path: Path, rule: Mapping[str, Any], lists: Lists) -> dict[str, Any]:
+    return {
+        "name": path.stem,
+        "kind": rule["kind"],
+        "flag": rule.get("flag"),
+        "why": rule.get("why", ""),
+        "suggestion": rule.get("suggestion", ""),
+        "source": rule["source"],
+        "must": strings(rule.get("must", ()), path),
+        "must_not": strings(rule.get("must_not", ()), path),
+        "written": rule["written"],
+        "patterns": [made for one in rule["written"] for made in _make_patterns(one, lists, path)],
+        **{key: _express(rule[key], lists, path) for key in ("unless", "but_not", "facts")},
+        "alone": bool(rule.get("alone")),
+        "most": int(rule.get("most", 0)),
+        "least": int(rule.get("least", 0)),
+        "whole": int(rule.get("whole", 0)),
+        "ordinary": [
+            lists.manner.folding.word(word) for word in strings(rule.get("ordinary", ()), path)
+        ],
+        "silences": sorted(rule.get("silences", ())),
+        "whole_sentence": rule.get("within", "sentence") == "sentence",
+    }
+
+
+def _make_patterns(written: str, lists: Lists, path: Path) -> Iterator[list[Any]]:
+    """Of each part an expression, the keys to look it up by, and those it needs beside them."""
+    (node,) = lists.read([written], path)
+    for part in lists.apart(node):
+        keys = lists.keys(part)
+        if not keys.rarest:
+            raise PackError(f"{path}: “{written}”: no word in it that must be there")
+        needed = (keys.rarest, *keys.others)
+        yield [lists.express(part), *(_write_keys(found, lists) for found in needed)]
+
+
+def _write_keys(keys: frozenset[str], lists: Lists) -> str | list[str]:
+    """As short as can be: what is a character each, as one text."""
+    single = lists.is_coded and all(len(key) == 1 for key in keys)
+    return "".join(sorted(keys)) if single else sorted(keys)
+
+
+def _express(written: Sequence[str], lists: Lists, path: Path) -> str:
+    return lists.express(lists.read(written, path)) if written else ""
+
+
+def _written(kind: Kind, data: Mapping[str, Any], path: Path) -> tuple[str, ...]:
+    """The patterns of a rule; a frame is two of them, one for each order."""
+    if kind != "frame":
+        return strings(data.get("patterns", ()), path)
+    agents, acts = ("|".join(strings(data[key], path)) for key in ("agents", "acts"))
+    return (f"({agents}) ~ ({acts})", f"({acts}) ~ ({agents})")

@@ -1,0 +1,250 @@
+"""Korean particles and endings that follow the sound before them: 을(를) becomes 을 or 를.
+
+The rules are those of the Standard Korean grammar. A particle has one form after a final
+consonant and the other after a vowel; (으)로 takes 로 after ㄹ too. Figures and Latin letters
+count as they are read aloud. What a note is told with:
+
+    을(를) 이(가) …   a particle: 260 사이즈을(를) → 260 사이즈를
+    (주격) (목적격)   이(가) and 을(를), unless the word before has a particle or takes none
+    잡힘(었)          a verb, or its noun in -ㅁ, as a stem of the past: 잡혔; (고): 샘(고) → 새고
+    …(다)             a verb left open, for what follows: 습니다, 는데, 고, 기, 서 (잡혀서), or `; `
+                      (고, ); at the end of the text it closes itself with 습니다
+                      An open stem is the present: 와요 as 오(다) → 옵니다, 오는데, 와서
+    …(이다)           the same for what a noun is: 입니다, 인데, 이고; elsewhere it falls away
+    속상함(합니다)    a feeling named as a noun, said: 속상합니다; (했습니다) 속상했습니다;
+                      (한) 속상한
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_PAIRS = {
+    "을(를)": ("을", "를"),
+    "이(가)": ("이", "가"),
+    "은(는)": ("은", "는"),
+    "과(와)": ("과", "와"),
+    "(으)로": ("으로", "로"),
+    "(이)라": ("이라", "라"),
+    "(이)었": ("이었", "였"),
+    "(이)": ("이", ""),
+}
+_PARTICLE = re.compile(
+    r"(?P<before>[^\s()\"'”’]?)(?P<closing>[()\"'”’]{0,2})(?P<pair>"
+    + "|".join(map(re.escape, _PAIRS))
+    + ")"
+)
+_VERB = re.compile(r"(?P<before>[가-힣]?)(?P<last>[가-힣])\((?P<ending>었|고)\)")
+_FEELING = re.compile(r"(?P<before>[가-힣]?)(?P<last>[가-힣])\((?P<ending>합니다|했습니다|한)\)")
+_JOINT = re.compile(
+    r"(?:(?P<earlier>[가-힣]?)(?P<before>\S))?\((?P<open>이?다)\)"
+    r"(?P<ending>습니다|는데|고|기|서|; )?"
+)
+_IF_BARE = re.compile(r"(?P<word>[^\s()]*)\((?P<case>주격|목적격)\)")
+_CASES = {"주격": "이(가)", "목적격": "을(를)"}
+_HAS_PARTICLE = re.compile(
+    r".+(?:[이가은는을를에도만로와과의고서게지히째씩엔]|께서|에서|에게|한테|부터|까지|마다|조차|밖에|처럼|보다|이나|면서|지만|[는은인]데|"
+    r"으며|하며|도록|으면|다면|하면|[아어]야)|\d+(?:[.,:]\d+)*(?:번|회|차례|분|시간|개월|주일|일|월|년|시|주|박|달)간?|.+(?:일|주|개월|년|시|분|달)간"
+)
+_NO_PARTICLE = frozenset(
+    "잘못 가득 아직 또 또다시 다시 계속 전혀 모두 전부 다 즉시 바로 이미 먼저 직접 거의 겨우 일찍 "
+    "갑자기 매일 매달 매주 매번 여태 여태껏 자주 종일 처음 총 무려 더 덜 많이 따로 그냥 그대로 안 "
+    "못 중 후 뒤 전 때 동안 내내 이후 직후 당일 당시 이내 이상 도중 다음날 첫날 만 하루 이틀 사흘 "
+    "나흘 열흘 보름 일주일 밤새 어제 그제 오늘 지난주 지난달 올해 작년 일방적으로 번 차례 달 주 "
+    "시간 조금 너무 완전 심하게 크게 반쯤 절반쯤".split()
+)
+_NOUNS = re.compile(
+    r".*(?:약서|구서|지서|적서|내서|명서|문서|부서|찰서|단서|증서|인서|역서|순서|질서|방전|장고|광고|경고|창고|재고|사고|차고|잔고|공고|"
+    r"보고|신고|원고|시지|편지|미지|공지|휴지|바지|반지|먼지|키지|이지|아지|종이|와이파이|곰팡이|레이|아이|차이|고양이|손잡이|어린이|걸이|놀이|"
+    r"높이|길이|깊이|넓이|프레이|케이|휴가|허가|상가|단가|평가|작가|추가|물가|원가|인가|온도|속도|한도|용도|복도|지도|각도|습도|농도|제도|태도|"
+    r"강도|불만|가게|무게|집게|도로|통로|진로|경로|난로|선로|문의|회의|강의|상의|하의|합의|동의|항의|주의|예의|결과|효과|치과|안과|내과|외과|"
+    r"피부과|성과|교과|사과|기와|병원은행|지은|조은)|수도|의도|문고"
+)
+"""Words that end as a particle does."""
+_OF_A_NOUN = {
+    "습니다": "입니다",
+    "는데": "인데",
+    "고": "이고",
+    "기": "이기",
+    "서": "이라서",
+    "; ": "이고, ",
+}
+_OF_A_SENTENCE = {"는데": "다만", "고": "다만", "; ": "다. "}
+"""What stands already as a sentence, 샙니(다): it can't be joined but by 만."""
+_FELT_ALREADY = frozenset({"망함", "황함"})
+"""실망함, 당황함: one says 실망했습니다 of what one feels now."""
+_DESCRIBE = frozenset("같많좋작높낮늦짧깊싫얇")
+"""Stems that take 은데 for 는데."""
+
+_FINALS = 28
+_VOWELS = 21
+_BASE = ord("가")
+_NIEUN, _RIEUL, _RIEUL_MIEUM, _MIEUM, _BIEUP, _SSANG_SIOT = 4, 8, 10, 16, 17, 20
+_A, _AE, _O, _WA, _WAE, _OE, _U, _WO, _EU, _I, _YEO, _EO = 0, 1, 8, 9, 10, 11, 13, 14, 18, 20, 6, 4
+_BRIGHT = frozenset({_A, 2, _O})
+_SWALLOWS = frozenset({_A, _AE, 3, _EO, 5, _YEO})
+"""Vowels that 아 or 어 disappears into."""
+_MELTS = {_O: _WA, _U: _WO, _I: _YEO, _OE: _WAE}
+_ENDS_IN_RIEUL = frozenset("178lrLR")
+_ENDS_IN_CONSONANT = frozenset("013678lmnrLMNR")
+
+
+def settle_particles(text: str) -> str:
+    """`text` with each particle and ending settled by the sound before it."""
+    if "(" not in text:
+        return text
+    text = _IF_BARE.sub(_add_if_bare, text)
+    text = _FEELING.sub(_say_feeling, _VERB.sub(_settle_verb, text))
+    return _JOINT.sub(_join, _PARTICLE.sub(_settle, text))
+
+
+def _add_if_bare(match: re.Match[str]) -> str:
+    word = match["word"]
+    has = word in _NO_PARTICLE or (_HAS_PARTICLE.fullmatch(word) and not _NOUNS.fullmatch(word))
+    return word if has or not word else word + _CASES[match["case"]]
+
+
+def _settle(match: re.Match[str]) -> str:
+    before = match["before"]
+    after_consonant, after_vowel = _PAIRS[match["pair"]]
+    closed = _is_closed(before) and not (match["pair"] == "(으)로" and _ends_in_rieul(before))
+    return f"{before}{match['closing']}{after_consonant if closed else after_vowel}"
+
+
+def _is_closed(letter: str) -> bool:
+    if "가" <= letter <= "힣":
+        return (ord(letter) - _BASE) % _FINALS != 0
+    return letter in _ENDS_IN_CONSONANT
+
+
+def _ends_in_rieul(letter: str) -> bool:
+    if "가" <= letter <= "힣":
+        return (ord(letter) - _BASE) % _FINALS == _RIEUL
+    return letter in _ENDS_IN_RIEUL
+
+
+class _Syllable(NamedTuple):
+    first: int
+    vowel: int
+    final: int
+
+    def __str__(self) -> str:
+        return chr(_BASE + (self.first * _VOWELS + self.vowel) * _FINALS + self.final)
+
+
+def _take_apart(letter: str) -> _Syllable:
+    code = ord(letter) - _BASE
+    return _Syllable(code // (_VOWELS * _FINALS), code // _FINALS % _VOWELS, code % _FINALS)
+
+
+class _Stem(NamedTuple):
+    """The end of a verb: its last syllable, and what stands before it."""
+
+    before: str
+    last: _Syllable
+    contracts: bool = True
+
+    def past(self) -> str:
+        if self.last.final or not self.contracts:
+            return f"{self.before}{self.last}{'았' if self.last.vowel in _BRIGHT else '었'}"
+        if str(self.last) == "하":
+            return f"{self.before}했"
+        if self.last.vowel == _EU:
+            return self._past_of_eu()
+        if self.last.vowel in _SWALLOWS:
+            return f"{self.before}{self.last._replace(final=_SSANG_SIOT)}"
+        if vowel := _MELTS.get(self.last.vowel):
+            return f"{self.before}{self.last._replace(vowel=vowel, final=_SSANG_SIOT)}"
+        return f"{self.before}{self.last}었"
+
+    def _past_of_eu(self) -> str:
+        """ㅡ falls out, and 르 doubles its ㄹ: 모르 → 몰랐, 쓰 → 썼."""
+        before = _take_apart(self.before) if self.before else None
+        vowel = _A if before and before.vowel in _BRIGHT else _EO
+        melted = self.last._replace(vowel=vowel, final=_SSANG_SIOT)
+        if (
+            str(self.last) == "르"
+            and before
+            and not before.final
+            and self.before not in {"치", "따"}
+        ):
+            return f"{before._replace(final=_RIEUL)}{melted}"
+        return f"{self.before}{melted}"
+
+    def polite(self) -> str:
+        if str(self.last) == "우" and self.before and not _is_closed(self.before):
+            return f"{_take_apart(self.before)._replace(final=_BIEUP)}습니다"
+        if self.last.final and self.last.final != _RIEUL:
+            return f"{self.before}{self.last}습니다"
+        return f"{self.before}{self.last._replace(final=_BIEUP)}니다"
+
+    def before_noun(self) -> str:
+        if self.last.final and self.last.final != _RIEUL:
+            return f"{self.before}{self.last}{'는' if str(self.last) in {'있', '없'} else '은'}"
+        return f"{self.before}{self.last._replace(final=_NIEUN)}"
+
+
+def _stem_of(before: str, last: str) -> _Stem:
+    """The stem of a verb, or of its noun in -ㅁ or -음; `last` is its last syllable."""
+    if last == "음" and before:
+        return _Stem("", _take_apart(before), contracts=False)
+    end = _take_apart(last)
+    if end.final == _MIEUM:
+        return _Stem(before, end._replace(final=0))
+    if end.final == _RIEUL_MIEUM:
+        return _Stem(before, end._replace(final=_RIEUL))
+    return _Stem(before, end)
+
+
+def _settle_verb(match: re.Match[str]) -> str:
+    stem = _stem_of(match["before"], match["last"])
+    return stem.past() if match["ending"] == "었" else f"{stem.before}{stem.last}고"
+
+
+def _say_feeling(match: re.Match[str]) -> str:
+    before, last, ending = match.groups()
+    if f"{before}{last}" in _FELT_ALREADY and ending == "합니다":
+        ending = "했습니다"
+    if last == "감" and before:
+        felt = {"합니다": "을 느낍니다", "했습니다": "을 느꼈습니다", "한": "을 느끼는"}
+        return f"{before}감{felt[ending]}"
+    if _take_apart(last).final not in {_MIEUM, _RIEUL_MIEUM}:
+        return f"{before}{last}{ending}"
+    stem = _stem_of(before, last)
+    if ending == "한":
+        return stem.before_noun()
+    return stem.polite() if ending == "합니다" else f"{stem.past()}습니다"
+
+
+def _join(match: re.Match[str]) -> str:
+    earlier, before, ending = (match[name] or "" for name in ("earlier", "before", "ending"))
+    left = match.string[match.end() :]
+    if not ending and (not left or left[0] == "."):
+        ending = "습니다"
+    if match["open"] == "이다":
+        return earlier + before + _OF_A_NOUN.get(ending, ending)
+    if ending in {"서", "습니다"} and "가" <= before <= "힣" and not _is_closed(before):
+        stem = _Stem(earlier, _take_apart(before))
+        if before != "니":
+            return stem.polite() if ending == "습니다" else _because(stem.past())
+    return earlier + _close(before, ending)
+
+
+def _close(before: str, ending: str) -> str:
+    """The last syllable of an open verb with its ending."""
+    if before == "니":
+        return before + _OF_A_SENTENCE.get(ending, "다")
+    if ending == "는데" and before in _DESCRIBE:
+        return f"{before}은데"
+    if ending == "서" and before:
+        return _because(before)
+    return before + ("고, " if ending == "; " else ending)
+
+
+def _because(stem: str) -> str:
+    """아서 or 어서 after a stem, also one of the past, which loses its mark: 잡혔 → 잡혀서."""
+    last, end = stem[-1:], _take_apart(stem[-1:])
+    if end.final == _SSANG_SIOT and last not in {"있", "겠"}:
+        return f"{stem[:-1]}{end._replace(final=0)}서"
+    return f"{stem}{'아서' if end.vowel in _BRIGHT else '어서'}"

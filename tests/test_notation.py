@@ -1,0 +1,134 @@
+"""The notation of the coach's rules: what each sign stands for, in each way of writing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from complaint_kit.coach.lists import Lists
+from complaint_kit.coach.manner import Spacing
+from complaint_kit.coach.patterns import Line, Patterns
+from complaint_kit.errors import PackError
+
+HERE = Path("words.yaml")
+LISTS = {"they": ["you", "the company"], "bad": ["awful", "dread*"], "round": ["{round}"]}
+
+
+def lists_of(*patterns: str, spacing: Spacing = "words") -> tuple[Lists, Patterns]:
+    words = {"spacing": spacing, "common": ["the", "you"], "quotes": [], "lists": LISTS}
+    lists = Lists(HERE, words)
+    nodes = lists.read(lists.note(patterns, HERE), HERE)
+    return lists, Patterns(lists.express(nodes), lists.keys(nodes))
+
+
+def found(pattern: str, sentence: str, spacing: Spacing = "words") -> str | None:
+    lists, patterns = lists_of(pattern, spacing=spacing)
+    spans = list(patterns.find(Line(sentence, lists.codes)))
+    return sentence[slice(*spans[0])] if spans else None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence", "words"),
+    [
+        ("liar", "you liar", "liar"),
+        ("liar", "familiar", None),
+        ("liar", "liars", None),
+        ("liar*", "you liars", "liars"),
+        ("*ware crash*", "the software crashed", "software crashed"),
+        ("(rude|very angry) man", "a very angry man", "very angry man"),
+        ("so? rude", "rude", "rude"),
+        ("so? very? rude", "so rude", "so rude"),
+        ("too (much)? noise", "too noise", "too noise"),
+        ("{they} ~ lied", "you have all lied", "you have all lied"),
+        ("{they} ~ lied", "you, they say, lied", None),
+        ("{they} ~~ lied", "you, they say, lied", "you, they say, lied"),
+        ("you ~ lied", "you one two three four lied", None),
+        ("^ rude", "rude indeed", "rude"),
+        ("^ ~ rude", "how very rude", "how very rude"),
+        ("^ rude", "how rude", None),
+        ("rude $", "how rude.", "rude"),
+        ("rude $", "rude indeed", None),
+        ("paid # euro", "i paid 1,200.50 euro", "paid 1,200.50 euro"),
+        ("why \\?", "why ?", "why ?"),
+        ("{bad}", "it is dreadful", "dreadful"),
+        ("e-mail", "an e mail", "e mail"),
+        ("so … rude", "so, as i said, very rude", "so, as i said, very rude"),
+        ("e-mail", "an email", "email"),
+        ("don't lie", "they don't lie", "don't lie"),
+        ("{they} 's fault", "the company's fault", "the company's fault"),
+        ('said ""', 'he said "\ufffc\ufffc"', 'said "\ufffc\ufffc"'),
+    ],
+)
+def test_each_sign_where_words_are_parted(pattern: str, sentence: str, words: str | None) -> None:
+    assert found(pattern, sentence) == words
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence", "stands"),
+    [
+        ("사기", "사기를 쳤다", True),
+        ("사기", "복사기가 고장", False),
+        ("한 번도", "한번도 안 왔다", True),
+        ("당신 ~ 거짓말", "당신들은 늘 거짓말이죠", True),
+        ("(맨날|항상) 늦", "맨날 늦어요", True),
+        ("안 *왔", "안왔다", True),
+        ("일부러 … $", "일부러 늦게 오셨죠", True),
+    ],
+)
+def test_where_words_take_endings(pattern: str, sentence: str, stands: bool) -> None:
+    assert (found(pattern, sentence, "endings") is not None) == stands
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sentence", "stands"),
+    [
+        ("你们 ~ 骗", "你们又在骗人", True),
+        ("你们 ~ 骗", "你们好，有人骗我", False),
+        ("你们 ~~ 骗", "你们好，有人骗我", True),
+        ("^ 骗子", "骗子！", True),
+        ("^ 骗子", "有骗子", False),
+    ],
+)
+def test_where_no_spaces_are_written(pattern: str, sentence: str, stands: bool) -> None:
+    assert (found(pattern, sentence, "none") is not None) == stands
+
+
+def looked_up_by(pattern: str) -> tuple[set[str], list[set[str]]]:
+    lists, patterns = lists_of(pattern)
+    assert lists.codes
+    words = {code: word for word, code in lists.codes.items()}
+    keys = patterns.keys
+    assert keys.rarest is not None
+    return {words[code] for code in keys.rarest}, [{words[c] for c in one} for one in keys.others]
+
+
+def test_a_pattern_is_looked_up_by_its_rarest_word_and_needs_the_others() -> None:
+    rarest, others = looked_up_by("you ~ (lied|cheated) the")
+    assert rarest == {"lied", "cheated"}
+    assert sorted(map(sorted, others)) == [["the"], ["you"]]
+
+
+def test_a_stem_is_looked_up_by_every_word_that_begins_so() -> None:
+    rarest, _others = looked_up_by("(cheat*|swindle)")
+    assert {"cheat", "*cheat", "swindle"} <= rarest
+
+
+def test_parts_of_a_word_are_put_together() -> None:
+    assert found("un(fair|just) (fee|bill)", "an unjust bill") == "unjust bill"
+    assert found("un(fair|just)", "un fair") is None
+
+
+@pytest.mark.parametrize(
+    "pattern", ["a (b", "a b)", "{", "(a|", "~~ a ~~", "? a", "a >", "<a", "()"]
+)
+def test_what_cannot_be_read_is_refused_in_words(pattern: str) -> None:
+    with pytest.raises(PackError, match=re.escape(pattern)):
+        lists_of(pattern)
+
+
+def test_a_list_that_holds_itself_or_is_not_there_is_refused() -> None:
+    for name in ("round", "absent"):
+        with pytest.raises(PackError, match=name):
+            lists_of(f"{{{name}}}")
