@@ -50,7 +50,7 @@ def _draw_tone(desk: Desk) -> None:
     heard = desk.heard
     message = desk.say("tone-heard", count=len(heard)) if heard else desk.say("tone-calm")
     with st.container(key="ck_tone"):
-        st.html(f'<p class="ck-ready">{escape(message, quote=False)}</p>')
+        st.html(f'<p class="ck-tone">{escape(message, quote=False)}</p>')
         show_rows(desk, "ck_heard", [_heard_row(desk, n, one) for n, one in enumerate(heard)])
 
 
