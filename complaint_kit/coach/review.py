@@ -78,16 +78,18 @@ def _hits(line: Line, rules: Rules) -> list[Hit]:
 
 def _look_up(index: Index, line: Line) -> list[Hit]:
     """Where patterns of `index` stand in `line`."""
-    there = 0
-    for bits in map(index.bits.get, line.keys & index.bits.keys()):
-        there |= bits or 0
+    keys = line.keys
     found: list[Hit] = []
     run: set[int] = set()
-    for key in line.keys & index.keys:
-        for needed, rule, patterns in index.patterns[key]:
-            if needed & there == needed and id(patterns) not in run:
-                run.add(id(patterns))
-                found += [Hit(rule, *span) for span in patterns.find(line)]
+    for key in keys & index.keys:
+        for needs, rule, patterns in index.patterns[key]:
+            for need in needs:
+                if need.isdisjoint(keys):
+                    break
+            else:
+                if id(patterns) not in run:
+                    run.add(id(patterns))
+                    found += [Hit(rule, *span) for span in patterns.find(line)]
     return found
 
 

@@ -26,10 +26,8 @@ from complaint_kit.language import TEMPLATES
 class Index(NamedTuple):
     """From a key to the patterns that could stand in a sentence with it."""
 
-    patterns: Mapping[str, list[tuple[int, Rule, Patterns]]]
-    """With each what else of a sentence it needs, a bit for each set of keys."""
-    bits: Mapping[str, int]
-    """For each key the bits of the sets that it is in."""
+    patterns: Mapping[str, list[tuple[tuple[frozenset[str], ...], Rule, Patterns]]]
+    """With each what else of a sentence it needs: one key of each set."""
     keys: frozenset[str]
 
 
@@ -147,18 +145,10 @@ def _keys(keys: str | list[str], known: dict[str, frozenset[str]]) -> frozenset[
 
 
 def _index(rules: Iterable[Rule]) -> Index:
-    index: dict[str, list[tuple[int, Rule, Patterns]]] = {}
-    bits: dict[str, int] = {}
-    numbers: dict[frozenset[str], int] = {}
+    index: dict[str, list[tuple[tuple[frozenset[str], ...], Rule, Patterns]]] = {}
     for rule in rules:
         for patterns in rule.patterns:
-            needed = 0
-            for keys in patterns.keys.others:
-                if keys not in numbers:
-                    numbers[keys] = 1 << len(numbers)
-                    for key in keys:
-                        bits[key] = bits.get(key, 0) | numbers[keys]
-                needed |= numbers[keys]
+            entry = patterns.keys.others, rule, patterns
             for key in patterns.keys.rarest or ():
-                index.setdefault(key, []).append((needed, rule, patterns))
-    return Index(index, bits, frozenset(index))
+                index.setdefault(key, []).append(entry)
+    return Index(index, frozenset(index))
