@@ -1,25 +1,22 @@
-"""Patterns as expressions over words, where a language writes spaces between them.
+"""Words as characters, where a language writes spaces between them.
 
-Each word that a rule knows has a character of its own, so a sentence becomes a short string, a list
-of words a class of characters, and reading is fast. A word that no rule knows has the character of
-the longest stem it begins with, of the ending it ends with, or of words unknown. Signs stand for
-themselves; hyphens part words as spaces do.
+Each word that a rule knows has a character of its own, so a sentence becomes a short string.
+A word that no rule knows has the character of the longest stem it begins with, of the ending it
+ends with, or of words unknown. Signs stand for themselves; hyphens part words as spaces do.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
-from complaint_kit.coach.expression import Joints, Writer
 from complaint_kit.coach.notation import (
     INSIDE,
     Choice,
     Group,
-    Joint,
     Node,
     NotationError,
     Part,
@@ -31,17 +28,13 @@ from complaint_kit.coach.notation import (
 )
 
 _PIECE = re.compile(rf"\d(?:[\d.,:]*\d)?|[^\W\d_]+|(?<=\w)'[^\W_]+|{INSIDE}+|[^\w\s-]|_")
-_UNKNOWN, _NUMBER, _INSIDE = "\U00020000", "\U00020001", "\x03"
+UNKNOWN, NUMBER, QUOTED = "\U00020000", "\U00020001", "\x03"
+"""The characters of a word that no rule knows, of a number, of what stands in quotation marks."""
 _HEAD = 4
 """Stems are found by so many of their first letters."""
-_FIRST, _LAST = 0x20002, 0x2FFFF
+FIRST, LAST = 0x20002, 0x2FFFF
 """Beyond the first plane: for classes of characters within it Python builds tables at length."""
-_ANY = f"{_UNKNOWN}-{chr(_LAST)}"
-_FEW = rf"(?:[^,;:{_ANY}]{{0,2}}[{_ANY}]){{0,3}}?[^,;:{_ANY}]{{0,2}}"
-_MANY = rf"(?:[^{_ANY}]{{0,3}}[{_ANY}]){{0,8}}?[^{_ANY}]{{0,3}}"
-_BETWEEN: Mapping[Joint, str] = {"touch": "", "near": "", "few": _FEW, "many": _MANY}
 _SIGNS = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~“”„«»"
-_QUOTES = "\"'“”„«»"
 
 
 def pieces_of(folded: str) -> list[str]:
@@ -62,9 +55,9 @@ class Codes(dict[str, str]):
         super().__init__()
         self.texts = exact, stems, tails
         told = (*exact, *(f"*{stem}" for stem in stems), *(f"-{tail}" for tail in tails))
-        if len(told) > _LAST - _FIRST:
+        if len(told) > LAST - FIRST:
             raise NotationError("too many words")
-        self.update(zip(told, map(chr, range(_FIRST, _LAST)), strict=False))
+        self.update(zip(told, map(chr, range(FIRST, LAST)), strict=False))
         self.update(zip(_SIGNS, _SIGNS, strict=True))
         self._tails = tuple(sorted(tails, key=len, reverse=True))
         self._short = tuple(sorted((s for s in stems if len(s) < _HEAD), reverse=True))
@@ -82,9 +75,9 @@ class Codes(dict[str, str]):
 
     def __missing__(self, piece: str) -> str:
         if not is_word(piece):
-            return _INSIDE if piece[0] == INSIDE else piece
+            return QUOTED if piece[0] == INSIDE else piece
         if piece[0].isdigit():
-            return _NUMBER
+            return NUMBER
         for stem in self._by_head.get(piece[:_HEAD], ()):
             if piece.startswith(stem):
                 return self["*" + stem]
@@ -92,7 +85,7 @@ class Codes(dict[str, str]):
             return self["*" + next(stem for stem in self._short if piece.startswith(stem))]
         if piece.endswith(self._tails):
             return self["-" + next(tail for tail in self._tails if piece.endswith(tail))]
-        return _UNKNOWN
+        return UNKNOWN
 
     def encode(self, pieces: Sequence[str]) -> str:
         """A sentence of pieces, a character each."""
@@ -115,7 +108,7 @@ class Codes(dict[str, str]):
 
     def numbers(self) -> frozenset[str]:
         """The characters that a number may be."""
-        return frozenset({_NUMBER, *(self[word] for word in self._words if word[0].isdigit())})
+        return frozenset({NUMBER, *(self[word] for word in self._words if word[0].isdigit())})
 
     def _class(self, piece: str, *, to_start: bool, to_end: bool) -> frozenset[str]:
         if to_start and to_end:
@@ -180,7 +173,7 @@ _TOUCHING = re.compile(r"\w\(|\)[\w(]")
 
 def is_key(codes: frozenset[str]) -> bool:
     """Whether they are words that are known: signs, and unknown words, are in every sentence."""
-    return all(ord(code) >= _FIRST for code in codes)
+    return all(ord(code) >= FIRST for code in codes)
 
 
 def is_word(piece: str) -> bool:
@@ -231,73 +224,6 @@ def _letters_of(part: Part) -> Sequence[Word]:
         words = (node,) if isinstance(node, Word) else node.options
     found = [word for word in words if isinstance(word, Word) and word.text.isalpha()]
     return found if len(found) == len(words) and not part.may_miss else ()
-
-
-class Coded(Writer):
-    """Expressions to be searched for in a sentence of characters that stand for words."""
-
-    joints = Joints(_BETWEEN, {**_BETWEEN}, {**_BETWEEN})
-
-    def __init__(self, codes: Codes, of_list: Callable[[str], str]) -> None:
-        self._codes = codes
-        self._of_list = of_list
-        self.signs = {
-            "^": rf"\A[^{_ANY}]{{0,6}}",
-            "$": rf"(?=[^{_ANY}]{{0,12}}\Z)",
-            "#": write_class(codes.numbers()),
-            '""': f"[{_QUOTES}]{_INSIDE}[{_QUOTES}]",
-            "…": r".{0,60}?",
-        }
-
-    def named(self, name: str, *, opens: bool) -> str:  # noqa: ARG002 - every word begins
-        return self._of_list(name)
-
-    def word(self, word: Word, *, opens: bool, closes: bool) -> str:  # noqa: ARG002
-        apart = "".join(map(write_class, self._codes.of(word)))
-        together = self._codes.together(word)
-        return self.choice([apart, write_class(together)]) if together else apart
-
-    def choice(self, sources: Sequence[str]) -> str:
-        """Of single characters one class is made; what begins alike is said once."""
-        single: set[str] = set()
-        longer: dict[str, list[str]] = {}
-        for source in dict.fromkeys(sources):
-            first = _CLASS.match(source)
-            if first is None:
-                longer[source] = []
-            elif first.end() == len(source):
-                single |= read_class(first[0].strip("[]"))
-            else:
-                longer.setdefault(first[0], []).append(source[first.end() :])
-        told = [write_class(frozenset(single))] if single else []
-        told += [first + self.choice(rest) if rest else first for first, rest in longer.items()]
-        return told[0] if len(told) == 1 else f"(?:{'|'.join(told)})"
-
-
-_CLASS = re.compile(rf"[{_ANY}]|\[[{_ANY}-]+\]")
-"""A character of a word, or a class of such."""
-
-
-def write_class(codes: frozenset[str]) -> str:
-    """One of `codes` as an expression: neighbours as a range."""
-    if len(codes) == 1:
-        return re.escape(next(iter(codes)))
-    ranges: list[list[int]] = []
-    for code in sorted(map(ord, codes)):
-        if ranges and ranges[-1][1] == code - 1:
-            ranges[-1][1] = code
-        else:
-            ranges.append([code, code])
-    told = [chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in ranges]
-    return f"[{''.join(told)}]"
-
-
-def read_class(inside: str) -> set[str]:
-    """The codes of a class that `write_class` has written."""
-    found: set[str] = set()
-    for begin, end in re.findall(r"(.)(?:-(.))?", inside):
-        found |= {chr(code) for code in range(ord(begin), ord(end or begin) + 1)}
-    return found
 
 
 def _spell(text: str) -> list[str]:

@@ -48,8 +48,7 @@ class Folding:
     """How one language folds. `own` are letters whose marks tell words apart, such as å, ä, ö."""
 
     def __init__(self, own: str = "") -> None:
-        self._own = frozenset(own)
-        self._table = _Table(self._own)
+        self._table = _Table(frozenset(own))
 
     def fold(self, text: str) -> Folded:
         """`text` in small plain letters, each word in its place."""
@@ -74,8 +73,8 @@ class Folding:
             shown = cluster[0].replace("\x00", "")
             if len(shown) <= _LONGEST_CLUSTER:
                 shown = unicodedata.normalize("NFC", shown)
-            for letter in shown[:1]:
-                made.append(letter.translate(self._table))
+            if shown:
+                made.append(shown[0].translate(self._table))
                 offsets.append(cluster.start())
         offsets.append(len(text))
         return Folded("".join(made), offsets)

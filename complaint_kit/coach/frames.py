@@ -69,7 +69,6 @@ class Frames:
     forms: Forms
     small: frozenset[str]
     stop: str
-    question: str
 
 
 @cache
@@ -116,7 +115,6 @@ def read_frames(folder: Path) -> Frames:
             forms=forms,
             small=frozenset(word.lower() for word in strings(data.get("small", ()), path)),
             stop=data["stop"],
-            question=data.get("question", ""),
         )
     except KeyError as error:
         raise PackError(f"{path}: {error.args[0]} is missing") from None

@@ -7,11 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from complaint_kit.coach.codes import Coded, Codes, codes_for, is_key, put_together
-from complaint_kit.coach.expression import row_of
+from complaint_kit.coach.coded import Coded
+from complaint_kit.coach.codes import Codes, codes_for, put_together
+from complaint_kit.coach.expression import Writer, row_of
 from complaint_kit.coach.fold import Folding
-from complaint_kit.coach.keys import KeyFinder, Keys, join_keys
-from complaint_kit.coach.letters import Letters, pairs_of
+from complaint_kit.coach.keys import CodeKeys, KeyFinder, Keys, PairKeys, join_keys
+from complaint_kit.coach.letters import Letters
 from complaint_kit.coach.manner import Manner
 from complaint_kit.coach.notation import (
     Choice,
@@ -34,7 +35,7 @@ class Lists:
         self._written: Mapping[str, Sequence[object]] = words.get("lists", {})
         self._nodes: dict[str, list[Node]] = {}
         self._keys: dict[str, Keys] = {}
-        self._sources: dict[tuple[str, bool], str] = {}
+        self._sources: dict[tuple[type[Writer], str, bool], str] = {}
         self._open: set[str] = set()
         folding = Folding(words.get("own_letters", ""))
         common = frozenset(map(folding.word, strings(words["common"], path)))
@@ -112,52 +113,17 @@ class Lists:
         return Letters(self.manner, self.letters_of)
 
     @cached_property
-    def _writer(self) -> Letters | Coded:
+    def _writer(self) -> Writer:
         codes = self.codes
         if codes is None:
             return self._letters
-        return Coded(codes, lambda name: self._source(name, opens=True, key=(name, True)))
+        return Coded(codes, lambda name: self._source(self._writer, name, opens=True))
 
     @cached_property
     def _finder(self) -> KeyFinder:
-        codes = self.codes
-        if codes is None:
-            return KeyFinder(self._pairs_of, self._keys_of_each, self._keys_of, self.manner.common)
-        common = frozenset(codes.get(word, "") for word in self.manner.common)
-        return KeyFinder(self._codes_of, self._codes_of_each, self._keys_of, common, in_pairs=True)
-
-    def _pairs_of(self, word: Word) -> Keys:
-        found = pairs_of(self.manner.folding.word(word.text))
-        return Keys(
-            frozenset((min(found, key=lambda key: (key in self.manner.common, -len(key))),))
-        )
-
-    def _codes_of(self, word: Word) -> Keys:
-        codes = self.codes
-        if codes is None:
-            return self._pairs_of(word)
-        apart = self._finder.needed(Keys(found) for found in codes.of(word) if is_key(found))
-        together = codes.together(word)
-        return join_keys([apart, Keys(together)]) if together else apart
-
-    def _keys_of_each(self, words: Words) -> Keys:
-        return join_keys([self._finder.find(row_of(text)) for text in words.texts])
-
-    def _codes_of_each(self, words: Words) -> Keys:
-        """The same in one go, for there are thousands: of each row its rarest word."""
-        codes: Mapping[str, str] = self.codes or {}
-        common = self.manner.common
-        found: set[str] = set()
-        odd: list[Keys] = []
-        for text in words.texts:
-            pieces = text.split()
-            if all(map(str.isalpha, pieces)):
-                rarest = min(pieces, key=lambda piece: (piece in common, -len(piece)))
-                in_pairs = rarest in common and len(pieces) > 1
-                found.add("".join(map(codes.__getitem__, pieces[:2] if in_pairs else [rarest])))
-            else:
-                odd.append(self._finder.find(row_of(text)))
-        return join_keys([*odd, Keys(frozenset(found))] if found else odd)
+        if self.codes is None:
+            return PairKeys(self._keys_of, self.manner.common)
+        return CodeKeys(self.codes, self._keys_of, self.manner.common)
 
     def _keys_of(self, name: str) -> Keys:
         if name not in self._keys:
@@ -166,11 +132,11 @@ class Lists:
 
     def letters_of(self, name: str, opens: bool) -> str:
         """A list as an expression over letters."""
-        return self._source(name, opens=opens, key=(f"letters {name}", opens))
+        return self._source(self._letters, name, opens=opens)
 
-    def _source(self, name: str, *, opens: bool, key: tuple[str, bool]) -> str:
+    def _source(self, writer: Writer, name: str, *, opens: bool) -> str:
+        key = type(writer), name, opens
         if key not in self._sources:
-            writer = self._letters if key[0] != name else self._writer
             nodes = self._list(name)
             self._sources[key] = writer.choice([writer.write(one, opens=opens) for one in nodes])
         return self._sources[key]

@@ -128,6 +128,7 @@ def choose(ways: Sequence[str], words: str) -> str:
 
 
 def first_word(text: str) -> str:
+    """What stands before the first white space or comma."""
     return re.split(r"[\s,]", text, maxsplit=1)[0]
 
 

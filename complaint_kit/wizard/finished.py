@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import escape
 from types import MappingProxyType
@@ -18,6 +17,7 @@ from complaint_kit.language import DocumentTemplate
 from complaint_kit.render.html import render_body
 from complaint_kit.wizard.coach import mark
 from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.mirror import put_at
 
 _SHARED = '{% import "_sentences.j2" as say %}'
 _PRAISE = _SHARED + "{{ say.praise(appreciations) }}"
@@ -61,13 +61,5 @@ def _sentence(
     document = compose(template, facts, language, today=desk.today, paper=paper)
     shown = render_body(document, marks=bool(marked))
     for place, words in marked.items():
-        shown = _put(shown, place, words)
+        shown = put_at(shown, place, words)
     return f'<div class="ck-sentence"><small>{escape(desk.say("finished"))}</small>{shown}</div>'
-
-
-def _put(page: str, place: str, words: str) -> str:
-    """The HTML of a document with `words`, which are HTML, for the answer at `place`."""
-    span = re.compile(
-        rf'(<span class="ck-yours[^"]*" data-at="{re.escape(place)}">)[^<]*(?=</span>)'
-    )
-    return span.sub(lambda old: old[1] + words.strip(), page)

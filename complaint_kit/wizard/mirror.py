@@ -49,11 +49,22 @@ def only_words_differ(place: str, before: str, after: str, language: Language) -
 
 def rewrite(page: str, place: str, words: str) -> str:
     """The HTML of a document with other `words` at `place`, which are the fresh ones now."""
-    span = re.compile(
+    text = escape(words.strip())
+    return _span_at(place).sub(
+        lambda old: f"{old[1]} ck-fresh{old[2]}{text}", page.replace(" ck-fresh", "")
+    )
+
+
+def put_at(page: str, place: str, words: str) -> str:
+    """The HTML of a document with `words`, which are HTML, in place of those at `place`."""
+    return _span_at(place).sub(lambda old: f"{old[1]}{old[2]}{words.strip()}", page)
+
+
+def _span_at(place: str) -> re.Pattern[str]:
+    """The customer's words at `place` in the HTML of a document, and the element around them."""
+    return re.compile(
         rf'(<span class="ck-yours)([^"]*" data-at="{re.escape(escape(place))}">)[^<]*(?=</span>)'
     )
-    text = escape(words.strip())
-    return span.sub(lambda old: f"{old[1]} ck-fresh{old[2]}{text}", page.replace(" ck-fresh", ""))
 
 
 def _shape(text: str, language: Language) -> list[tuple[bool, str, str]]:
