@@ -6,13 +6,14 @@ import pickle
 import time
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks import coaching
-from complaint_kit.coach import coached, quieten, review, sentences_of
+from complaint_kit.coach import Finding, coached, quieten, review, sentences_of
 from complaint_kit.coach.rules import find_rules
 from complaint_kit.errors import Unusable
 
@@ -31,6 +32,10 @@ def words(text: str, tag: str) -> list[tuple[str, str]]:
     return [(one.flag, text[one.start : one.end]) for one in review(text, tag)]
 
 
+def review_of(story: dict[str, Any]) -> list[Finding]:
+    return review(story["text"], "en")
+
+
 def flags(text: str, tag: str = "en") -> set[str]:
     return {one.flag for one in review(text, tag)}
 
@@ -44,7 +49,7 @@ def test_no_text_is_too_strange_and_every_finding_lies_in_it(
     for one in review(text, tag):
         assert 0 <= one.start < one.end <= len(text)
         assert one.within[0] <= one.start
-        assert one.end <= max(one.within[1], one.end)
+        assert one.end <= one.within[1]
         assert text[one.start : one.end].strip()
 
 
@@ -62,24 +67,21 @@ def test_what_stands_around_a_sentence_moves_its_findings_and_changes_nothing_el
 
 
 @pytest.mark.parametrize(
-    "disguise",
+    "insult",
     [
-        "You are li\u200bars.",
-        "You are l\u00adi\u200da\u2060rs.",
-        "You are lіаrs.",  # Cyrillic і and а
-        "You are ＬＩＡＲＳ.",
-        "You are líárs.",
-        unicodedata.normalize("NFD", "You are líárs."),
-        "YOU ARE liars.",
+        "li\u200bars",
+        "l\u00adi\u200da\u2060rs",
+        "lіаrs",  # Cyrillic і and а
+        "ＬＩＡＲＳ",
+        "líárs",
+        unicodedata.normalize("NFD", "líárs"),
+        "Liars",
     ],
 )
-def test_an_insult_in_disguise_is_found_and_the_slice_is_what_was_typed(disguise: str) -> None:
-    found = [
-        disguise[one.start : one.end] for one in review(disguise, "en") if one.flag == "insult"
-    ]
-    assert found
-    plain = unicodedata.normalize("NFKD", found[0]).replace("\u200b", "")
-    assert plain.rstrip(".")[-1:] in "sS"
+def test_an_insult_in_disguise_is_found_and_the_slice_is_what_was_typed(insult: str) -> None:
+    text = f"You are {insult}."
+    found = [text[one.start : one.end] for one in review(text, "en") if one.flag == "insult"]
+    assert found == [f"You are {insult}"]
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
@@ -152,9 +154,9 @@ def test_a_megabyte_on_one_line_is_read_to_its_end() -> None:
 def test_three_hundred_real_complaints_are_read_without_an_error() -> None:
     stories = coaching.read_lines(coaching.FOLDER / "narratives-en.jsonl")
     assert len(stories) == 300
-    for story in stories:
-        for one in review(story["text"], "en"):
-            assert story["text"][one.start : one.end].strip()
+    found = [story["text"][one.start : one.end] for story in stories for one in review_of(story)]
+    assert len(found) > 300
+    assert all(words == words.strip() != "" for words in found)
 
 
 def test_what_somebody_else_said_is_not_the_writers_tone() -> None:

@@ -9,24 +9,37 @@ import pytest
 
 from complaint_kit.coach.lists import Lists
 from complaint_kit.coach.manner import Spacing
-from complaint_kit.coach.patterns import Line, Patterns
+from complaint_kit.coach.needs import LetterNeeds, WordNeeds, letters_in
+from complaint_kit.coach.patterns import Line, Pattern
+from complaint_kit.coach.sieve import Sieve
+from complaint_kit.coach.table import Table
 from complaint_kit.errors import PackError
 
 HERE = Path("words.yaml")
 LISTS = {"they": ["you", "the company"], "bad": ["awful", "dread*"], "round": ["{round}"]}
 
 
-def lists_of(*patterns: str, spacing: Spacing = "words") -> tuple[Lists, Patterns]:
+def lists_of(*patterns: str, spacing: Spacing = "words") -> tuple[Lists, Pattern]:
     words = {"spacing": spacing, "common": ["the", "you"], "quotes": [], "lists": LISTS}
     lists = Lists(HERE, words)
-    nodes = lists.read(lists.note(patterns, HERE), HERE)
-    return lists, Patterns(lists.express(nodes), lists.keys(nodes))
+    return lists, Pattern(lists.express(lists.read(lists.note(patterns, HERE), HERE)))
 
 
 def found(pattern: str, sentence: str, spacing: Spacing = "words") -> str | None:
-    lists, patterns = lists_of(pattern, spacing=spacing)
-    spans = list(patterns.find(Line(sentence, lists.codes)))
+    lists, expression = lists_of(pattern, spacing=spacing)
+    spans = list(expression.find(Line(sentence, lists.codes, Sieve([], Table()))))
+    assert not spans or sieved(pattern, sentence, spacing)
     return sentence[slice(*spans[0])] if spans else None
+
+
+def sieved(pattern: str, sentence: str, spacing: Spacing = "words") -> bool:
+    """Whether a sieve lets a pattern through for a sentence."""
+    lists, _ = lists_of(pattern, spacing=spacing)
+    codes, common = lists.codes, lists.manner.common
+    needs = WordNeeds(codes, lists.trees, common) if codes else LetterNeeds(lists.trees, common)
+    row = [*map(lists.table.number, needs.one_of(lists.read([pattern], HERE)))]
+    line = Line(sentence, codes, Sieve([], Table()))
+    return Sieve([row], lists.table).sift(line.sifted) == [0]
 
 
 @pytest.mark.parametrize(
@@ -95,24 +108,46 @@ def test_where_no_spaces_are_written(pattern: str, sentence: str, stands: bool) 
     assert (found(pattern, sentence, "none") is not None) == stands
 
 
-def looked_up_by(pattern: str) -> tuple[set[str], list[set[str]]]:
-    lists, patterns = lists_of(pattern)
+@pytest.mark.parametrize(
+    ("pattern", "sentence", "lets_through"),
+    [
+        ("you ~ (lied|cheated) the", "you lied you the", False),
+        ("you ~ (lied|cheated) the", "then you lied the", True),
+        ("you ~ (lied|cheated) the", "the lied you", False),
+        ("you so? lied", "you have lied", True),
+        ("(rude|very angry) man", "an angry man", False),
+        ("(rude|very angry) man", "a man very rude", False),
+        ("(rude|very angry) man", "a very angry man", True),
+        ("cheat* me", "me cheaters", False),
+        ("cheat* me", "cheaters me", True),
+        ("paid # euro", "paid much euro", False),
+        ("e-mail", "my email", True),
+    ],
+)
+def test_a_sieve_lets_through_what_has_the_words_in_their_order(
+    pattern: str, sentence: str, lets_through: bool
+) -> None:
+    assert sieved(pattern, sentence) == lets_through
+
+
+def test_a_sieve_of_letters_looks_for_two_of_them_side_by_side() -> None:
+    assert letters_in("나 는") == ["나", "나는", "는", "는 "]
+    assert sieved("당신 ~ 거짓말", "당신들은 늘 거짓말이죠", "endings")
+    assert not sieved("당신 ~ 거짓말", "거짓말은 당신", "endings")
+
+
+def test_a_sieve_tells_its_patterns_apart_by_number() -> None:
+    lists, _ = lists_of("you lied", "rude", "so … rude")
     assert lists.codes
-    words = {code: word for word, code in lists.codes.items()}
-    keys = patterns.keys
-    assert keys.rarest is not None
-    return {words[code] for code in keys.rarest}, [{words[c] for c in one} for one in keys.others]
-
-
-def test_a_pattern_is_looked_up_by_its_rarest_word_and_needs_the_others() -> None:
-    rarest, others = looked_up_by("you ~ (lied|cheated) the")
-    assert rarest == {"lied", "cheated"}
-    assert sorted(map(sorted, others)) == [["the"], ["you"]]
-
-
-def test_a_stem_is_looked_up_by_every_word_that_begins_so() -> None:
-    rarest, _others = looked_up_by("(cheat*|swindle)")
-    assert {"cheat", "*cheat", "swindle"} <= rarest
+    needs = WordNeeds(lists.codes, lists.trees, ())
+    rows = [
+        [*map(lists.table.number, needs.one_of(lists.read([pattern], HERE)))]
+        for pattern in ("you lied", "rude", "so … rude", "…")
+    ]
+    sieve = Sieve(rows, lists.table)
+    line = Line("you are so very rude", lists.codes, sieve)
+    assert sorted(sieve.sift(line.sifted)) == [1, 2, 3]
+    assert sorted(line.contexts) == [1, 2, 3]
 
 
 def test_parts_of_a_word_are_put_together() -> None:

@@ -27,14 +27,14 @@ from complaint_kit.coach.notation import (
     read_pattern,
 )
 
-_PIECE = re.compile(rf"\d(?:[\d.,:]*\d)?|[^\W\d_]+|(?<=\w)'[^\W_]+|{INSIDE}+|[^\w\s-]|_")
+_PIECE = re.compile(rf"[^\W\d_]+|\d(?:[\d.,:]*\d)?|(?<=\w)'[^\W_]+|{INSIDE}+|[^\w\s-]|_")
 UNKNOWN, NUMBER, QUOTED = "\U00020000", "\U00020001", "\x03"
 """The characters of a word that no rule knows, of a number, of what stands in quotation marks."""
 _HEAD = 4
 """Stems are found by so many of their first letters."""
 FIRST, LAST = 0x20002, 0x2FFFF
 """Beyond the first plane: for classes of characters within it Python builds tables at length."""
-_SIGNS = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~“”„«»"
+SIGNS = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~“”„«»"
 
 
 def pieces_of(folded: str) -> list[str]:
@@ -58,7 +58,7 @@ class Codes(dict[str, str]):
         if len(told) > LAST - FIRST:
             raise NotationError("too many words")
         self.update(zip(told, map(chr, range(FIRST, LAST)), strict=False))
-        self.update(zip(_SIGNS, _SIGNS, strict=True))
+        self.update(zip(SIGNS, SIGNS, strict=True))
         self._tails = tuple(sorted(tails, key=len, reverse=True))
         self._short = tuple(sorted((s for s in stems if len(s) < _HEAD), reverse=True))
         self._by_head: dict[str, list[str]] = {}
@@ -74,10 +74,8 @@ class Codes(dict[str, str]):
         return sorted(self.texts[1])
 
     def __missing__(self, piece: str) -> str:
-        if not is_word(piece):
+        if not piece[0].isalpha() and not is_word(piece):
             return QUOTED if piece[0] == INSIDE else piece
-        if piece[0].isdigit():
-            return NUMBER
         for stem in self._by_head.get(piece[:_HEAD], ()):
             if piece.startswith(stem):
                 return self["*" + stem]
@@ -85,7 +83,7 @@ class Codes(dict[str, str]):
             return self["*" + next(stem for stem in self._short if piece.startswith(stem))]
         if piece.endswith(self._tails):
             return self["-" + next(tail for tail in self._tails if piece.endswith(tail))]
-        return UNKNOWN
+        return NUMBER if piece[0].isdigit() else UNKNOWN
 
     def encode(self, pieces: Sequence[str]) -> str:
         """A sentence of pieces, a character each."""
@@ -169,11 +167,6 @@ _HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _CLITIC = re.compile(r"(?<!\w)'[^\W_]+")
 _TOUCHING = re.compile(r"\w\(|\)[\w(]")
 """Where parts of a word touch."""
-
-
-def is_key(codes: frozenset[str]) -> bool:
-    """Whether they are words that are known: signs, and unknown words, are in every sentence."""
-    return all(ord(code) >= FIRST for code in codes)
 
 
 def is_word(piece: str) -> bool:

@@ -14,11 +14,11 @@ from complaint_kit.coach.notation import (
     Joint,
     Named,
     Node,
-    Part,
     Row,
     Sign,
     Word,
     Words,
+    row_of,
 )
 
 WORD_BEGINS = r"(?<!\w)"
@@ -99,18 +99,6 @@ class Writer:
 
 
 _BEGIN, _END = Sign("^"), Sign("$")
-
-
-def row_of(text: str) -> Node:
-    """The words of a plain text, as a tree."""
-    first, *others = text.split()
-    if not others:
-        return Word(first)
-    return Row(tuple(_part(word, n) for n, word in enumerate((first, *others))))
-
-
-def _part(word: str, number: int) -> Part:
-    return Part(Word(word), "near" if number else "touch", may_miss=False)
 
 
 def join(sources: Iterable[str]) -> str:

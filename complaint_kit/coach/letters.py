@@ -10,8 +10,7 @@ pattern begins a word.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Callable, Mapping
 
 from complaint_kit.coach.expression import WORD_BEGINS, Joints, Writer
 from complaint_kit.coach.manner import Manner, Spacing
@@ -92,20 +91,3 @@ class Letters(Writer):
         if not word.to_end:
             return rf"{source}\w{{0,30}}"
         return rf"{source}(?!\w)" if closes and text[-1].isalnum() else source
-
-
-def pairs_in(folded: str) -> set[str]:
-    """What a sentence can be looked up by: each character, and each two that follow each other."""
-    dense = folded.replace(" ", "")
-    return {*dense, *pairs(dense)}
-
-
-def pairs_of(word: str) -> list[str]:
-    """What any sentence with `word` has."""
-    dense = word.replace(" ", "")
-    return list(pairs(dense)) or [dense]
-
-
-def pairs(text: str) -> Iterator[str]:
-    """Each two characters that follow each other."""
-    return map("".join, pairwise(text))

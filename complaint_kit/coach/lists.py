@@ -9,9 +9,8 @@ from typing import Any
 
 from complaint_kit.coach.coded import Coded
 from complaint_kit.coach.codes import Codes, codes_for, put_together
-from complaint_kit.coach.expression import Writer, row_of
+from complaint_kit.coach.expression import Writer
 from complaint_kit.coach.fold import Folding
-from complaint_kit.coach.keys import CodeKeys, KeyFinder, Keys, PairKeys, join_keys
 from complaint_kit.coach.letters import Letters
 from complaint_kit.coach.manner import Manner
 from complaint_kit.coach.notation import (
@@ -23,7 +22,9 @@ from complaint_kit.coach.notation import (
     Words,
     names_in,
     read_pattern,
+    row_of,
 )
+from complaint_kit.coach.table import Table
 from complaint_kit.errors import PackError
 
 
@@ -34,11 +35,11 @@ class Lists:
         self._path = path
         self._written: Mapping[str, Sequence[object]] = words.get("lists", {})
         self._nodes: dict[str, list[Node]] = {}
-        self._keys: dict[str, Keys] = {}
         self._sources: dict[tuple[type[Writer], str, bool], str] = {}
         self._open: set[str] = set()
+        self.table = Table()
         folding = Folding(words.get("own_letters", ""))
-        common = frozenset(map(folding.word, strings(words["common"], path)))
+        common = [*map(folding.word, strings(words["common"], path))]
         self.manner = Manner(folding, words["spacing"], common)
         self._noted: list[str] = []
 
@@ -74,7 +75,7 @@ class Lists:
         elif isinstance(node, Words):
             inner = map(row_of, node.texts)
         elif isinstance(node, Named):
-            inner = self._list(node.name)
+            inner = self.trees(node.name)
         else:
             yield node
             return
@@ -96,10 +97,6 @@ class Lists:
             self._noted.append(f"({'|'.join(entry for entry in entries if entry.isalpha())})")
         return codes_for(self._noted)
 
-    def keys(self, nodes: Iterable[Node]) -> Keys:
-        """What one of `nodes` can be looked up by."""
-        return join_keys([self._finder.find(node) for node in nodes])
-
     def express(self, nodes: Iterable[Node], *, opens: bool = True) -> str:
         """One of `nodes` as an expression; `opens` if a word begins there."""
         return self._writer.choice([self._writer.write(node, opens=opens) for node in nodes])
@@ -119,17 +116,6 @@ class Lists:
             return self._letters
         return Coded(codes, lambda name: self._source(self._writer, name, opens=True))
 
-    @cached_property
-    def _finder(self) -> KeyFinder:
-        if self.codes is None:
-            return PairKeys(self._keys_of, self.manner.common)
-        return CodeKeys(self.codes, self._keys_of, self.manner.common)
-
-    def _keys_of(self, name: str) -> Keys:
-        if name not in self._keys:
-            self._keys[name] = self.keys(self._list(name))
-        return self._keys[name]
-
     def letters_of(self, name: str, opens: bool) -> str:
         """A list as an expression over letters."""
         return self._source(self._letters, name, opens=opens)
@@ -137,11 +123,11 @@ class Lists:
     def _source(self, writer: Writer, name: str, *, opens: bool) -> str:
         key = type(writer), name, opens
         if key not in self._sources:
-            nodes = self._list(name)
+            nodes = self.trees(name)
             self._sources[key] = writer.choice([writer.write(one, opens=opens) for one in nodes])
         return self._sources[key]
 
-    def _list(self, name: str) -> list[Node]:
+    def trees(self, name: str) -> list[Node]:
         """The trees of a list, none of which may lead back to it."""
         if name not in self._nodes:
             if name not in self._written:
@@ -153,7 +139,7 @@ class Lists:
                 if other in self._open:
                     raise PackError(f"{self._path}: the list “{other}” holds itself")
                 if other in self._written:
-                    self._list(other)
+                    self.trees(other)
             self._open.remove(name)
         return self._nodes[name]
 

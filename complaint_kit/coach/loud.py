@@ -20,9 +20,9 @@ _ENOUGH_UNKNOWN = 5
 """So many words in capitals are a sentence, even if none of them is known to be ordinary."""
 
 
-def may_be_loud(text: str) -> bool:
-    """Whether there is anything in `text` to look at more closely."""
-    return _SIGN_OF_IT.search(text) is not None
+def may_be_loud(text: str, start: int, end: int) -> bool:
+    """Whether there is anything in `text[start:end]` to look at more closely."""
+    return _SIGN_OF_IT.search(text, start, end) is not None
 
 
 def find_loud(sentence: str, written: Callable[[int, int], str], rules: Rules) -> Iterator[Hit]:

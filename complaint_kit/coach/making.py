@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, get_args
 
 from complaint_kit.coach.finding import FLAGS
 from complaint_kit.coach.lists import Lists, strings
+from complaint_kit.coach.needs import LetterNeeds, WordNeeds
 from complaint_kit.coach.rule import Kind
 from complaint_kit.errors import PackError
 from complaint_kit.language import read_yaml
 
 MADE = "made.json"
-_FORM = 1
+_FORM = 2
 """Counts the changes of what is made of a file, so that what was made before is made again."""
 
 _NOT_RULES = {"words", "reframe", "feelings"}
@@ -52,8 +53,9 @@ def make(folder: Path) -> dict[str, Any]:
     lists = Lists(folder / "words.yaml", words)
     paths = _rule_paths(folder)
     read = [_read_rule(path, lists) for path in paths]
-    rules = [_make_rule(path, rule, lists) for path, rule in zip(paths, read, strict=True)]
     codes = lists.codes
+    maker = _Maker(lists)
+    rules = [maker.make(path, rule) for path, rule in zip(paths, read, strict=True)]
     return {
         "digest": _digest(folder),
         "own_letters": words.get("own_letters", ""),
@@ -61,6 +63,7 @@ def make(folder: Path) -> dict[str, Any]:
         "quotes": list(words["quotes"]),
         "stops": [stop.lower() for stop in words.get("stops", ())],
         "codes": codes.texts if codes else None,
+        "needs": lists.table.written,
         "rules": rules,
     }
 
@@ -100,55 +103,59 @@ def _read_rule(path: Path, lists: Lists) -> dict[str, Any]:
     return {**data, **spoken, **contexts, "kind": kind, "written": written}
 
 
-def _make_rule(path: Path, rule: Mapping[str, Any], lists: Lists) -> dict[str, Any]:
-    return {
-        "name": path.stem,
-        "kind": rule["kind"],
-        "flag": rule.get("flag"),
-        "why": rule.get("why", ""),
-        "suggestion": rule.get("suggestion", ""),
-        "source": rule["source"],
-        "must": strings(rule.get("must", ()), path),
-        "must_not": strings(rule.get("must_not", ()), path),
-        "written": rule["written"],
-        "patterns": [made for one in rule["written"] for made in _make_patterns(one, lists, path)],
-        **{key: _express(rule[key], lists, path) for key in ("unless", "but_not", "facts")},
-        "alone": bool(rule.get("alone")),
-        "most": int(rule.get("most", 0)),
-        "least": int(rule.get("least", 0)),
-        "whole": int(rule.get("whole", 0)),
-        "ordinary": [
-            lists.manner.folding.word(word) for word in strings(rule.get("ordinary", ()), path)
-        ],
-        "silences": sorted(rule.get("silences", ())),
-        "whole_sentence": rule.get("within", "sentence") == "sentence",
-    }
-
-
-def _make_patterns(written: str, lists: Lists, path: Path) -> Iterator[list[Any]]:
-    """Of each part an expression, the keys to look it up by, and those it needs beside them."""
-    (node,) = lists.read([written], path)
-    for part in lists.apart(node):
-        keys = lists.keys(part)
-        if not keys.rarest:
-            raise PackError(f"{path}: “{written}”: no word in it that must be there")
-        needed = (keys.rarest, *keys.others)
-        yield [lists.express(part), *(_write_keys(found, lists) for found in needed)]
-
-
-def _write_keys(keys: frozenset[str], lists: Lists) -> str | list[str]:
-    """As short as can be: what is a character each, as one text."""
-    single = lists.is_coded and all(len(key) == 1 for key in keys)
-    return "".join(sorted(keys)) if single else sorted(keys)
-
-
-def _express(written: Sequence[str], lists: Lists, path: Path) -> str:
-    return lists.express(lists.read(written, path)) if written else ""
-
-
 def _written(kind: Kind, data: Mapping[str, Any], path: Path) -> tuple[str, ...]:
     """The patterns of a rule; a frame is two of them, one for each order."""
     if kind != "frame":
         return strings(data.get("patterns", ()), path)
     agents, acts = ("|".join(strings(data[key], path)) for key in ("agents", "acts"))
     return (f"({agents}) ~ ({acts})", f"({acts}) ~ ({agents})")
+
+
+class _Maker:
+    """Makes of rules what is written down."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists = lists
+        codes, common = lists.codes, lists.manner.common
+        self._needs = (
+            WordNeeds(codes, lists.trees, common) if codes else LetterNeeds(lists.trees, common)
+        )
+
+    def make(self, path: Path, rule: Mapping[str, Any]) -> dict[str, Any]:
+        """What is written down of a rule of the file `path`."""
+        fold = self._lists.manner.folding.word
+        return {
+            "name": path.stem,
+            "kind": rule["kind"],
+            "flag": rule.get("flag"),
+            "why": rule.get("why", ""),
+            "suggestion": rule.get("suggestion", ""),
+            "source": rule["source"],
+            "must": strings(rule.get("must", ()), path),
+            "must_not": strings(rule.get("must_not", ()), path),
+            "written": rule["written"],
+            "patterns": self._patterns(rule["written"], path, flagged=rule["kind"] != "quiet"),
+            **{key: self._patterns(rule[key], path) for key in ("unless", "but_not", "facts")},
+            "alone": bool(rule.get("alone")),
+            "most": int(rule.get("most", 0)),
+            "least": int(rule.get("least", 0)),
+            "whole": int(rule.get("whole", 0)),
+            "ordinary": [fold(word) for word in strings(rule.get("ordinary", ()), path)],
+            "silences": sorted(rule.get("silences", ())),
+            "whole_sentence": rule.get("within", "sentence") == "sentence",
+        }
+
+    def _patterns(
+        self, written: Iterable[str], path: Path, *, flagged: bool = False
+    ) -> list[tuple[str, Sequence[int]]]:
+        """Of each part of the patterns its expression, and the numbers of what it needs."""
+        made: list[tuple[str, Sequence[int]]] = []
+        for pattern in written:
+            (node,) = self._lists.read([pattern], path)
+            for part in self._lists.apart(node):
+                needs = self._needs.one_of(part)
+                if flagged and not any(needs):
+                    raise PackError(f"{path}: “{pattern}”: no word in it that must be there")
+                numbers = [*map(self._lists.table.number, needs)]
+                made.append((self._lists.express(part), numbers))
+        return made

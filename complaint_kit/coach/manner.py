@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from complaint_kit.coach.fold import Folding
@@ -15,5 +16,5 @@ class Manner(NamedTuple):
 
     folding: Folding
     spacing: Spacing
-    common: frozenset[str]
-    """Words that are in almost every sentence: never looked up if there is another."""
+    common: Sequence[str]
+    """What many sentences hold, the most frequent first: the last to be looked up."""

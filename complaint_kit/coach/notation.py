@@ -9,7 +9,7 @@
     a ~~ b        up to eight words between        \\?        a question mark; so for any sign above
     <a>           \\1 where something is said anew  …          anything, up to 300 characters
 
-A tree becomes a regular expression, over letters (`letters.py`) or over words (`codes.py`).
+A tree becomes a regular expression, over letters (`letters.py`) or over words (`coded.py`).
 """
 
 from __future__ import annotations
@@ -222,3 +222,15 @@ def parts_of(node: Node) -> Iterable[Node]:
     if isinstance(node, Row):
         return (part.node for part in node.parts)
     return ()
+
+
+def row_of(text: str) -> Node:
+    """The words of a plain text, as a tree."""
+    first, *others = text.split()
+    if not others:
+        return Word(first)
+    return Row(tuple(_part(word, n) for n, word in enumerate((first, *others))))
+
+
+def _part(word: str, number: int) -> Part:
+    return Part(Word(word), "near" if number else "touch", may_miss=False)

@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from complaint_kit.coach.codes import Codes, pieces_of, spans_of
-from complaint_kit.coach.keys import NONE, Keys
-from complaint_kit.coach.letters import pairs, pairs_in
+from complaint_kit.coach.needs import letters_in
+from complaint_kit.coach.sieve import Sieve
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 class Line:
     """A folded sentence, in the characters that patterns read: its own, or one for each word."""
 
-    def __init__(self, text: str, codes: Codes | None) -> None:
+    def __init__(self, text: str, codes: Codes | None, contexts: Sieve) -> None:
+        """`contexts` are the patterns in whose company others are not meant."""
         self.text = text
-        self.read = text if codes is None else codes.encode(pieces_of(text))
-        self.keys = pairs_in(text) if codes is None else {*self.read, *pairs(self.read)}
+        self.read = codes.encode(pieces_of(text)) if codes else text
+        self.sifted: Sequence[str] = self.read if codes else letters_in(text)
+        """What a sieve looks at."""
         self._is_coded = codes is not None
+        self._contexts = contexts
+
+    @cached_property
+    def contexts(self) -> Iterable[int]:
+        """The numbers of the patterns of contexts that could stand here."""
+        return self._contexts.sift(self.sifted)
+
+    @cached_property
+    def length(self) -> int:
+        """How many words it has; where letters are read, how many letters."""
+        return len(_WORD.findall(self.text) if self._is_coded else self.text.replace(" ", ""))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the sentence the characters that were read from `start` to `end` stand."""
@@ -32,21 +47,35 @@ class Line:
         return spans_of(self.text)
 
 
-@dataclass(frozen=True)
-class Patterns:
-    """Some patterns of a rule as one expression, which is compiled when it is first needed."""
+class Pattern:
+    """What people may say, as an expression that is compiled when it is first needed."""
 
-    source: str
-    keys: Keys = NONE
-    """What a sentence with one of them can be looked up by."""
+    def __init__(self, source: str) -> None:
+        self._source = source
 
     def find(self, line: Line) -> Iterator[tuple[int, int]]:
-        """Where they stand in a sentence, none of them empty."""
-        if self.search(line.read) is None:
-            return
-        for match in self._expression.finditer(line.read):
+        """Where it stands in a sentence, nowhere empty."""
+        for match in self._find(line.read):
             if match.end() > match.start():
                 yield line.span(*match.span())
+
+    @cached_property
+    def _find(self) -> Callable[[str], Iterator[re.Match[str]]]:
+        return re.compile(self._source).finditer
+
+
+class Context(NamedTuple):
+    """Patterns in whose company other words are not meant."""
+
+    first: int
+    """The number of the first in the sieve of contexts; the others follow."""
+    patterns: Sequence[Pattern]
+
+    def find(self, line: Line) -> Iterator[tuple[int, int]]:
+        """Where they stand in a sentence."""
+        for number in line.contexts:
+            if 0 <= number - self.first < len(self.patterns):
+                yield from self.patterns[number - self.first].find(line)
 
     def touch(self, line: Line, start: int, end: int) -> bool:
         """Whether one of them stands where `start` to `end` does."""
@@ -54,13 +83,4 @@ class Patterns:
 
     def stand_in(self, line: Line) -> bool:
         """Whether one of them stands anywhere."""
-        return self.search(line.read) is not None
-
-    @cached_property
-    def search(self) -> Callable[[str], re.Match[str] | None]:
-        """The search for the first of them in what a line reads."""
-        return self._expression.search
-
-    @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(self.source)
+        return next(self.find(line), None) is not None

@@ -12,10 +12,9 @@ from complaint_kit.coach.hit import Hit
 from complaint_kit.coach.loud import find_loud, may_be_loud
 from complaint_kit.coach.patterns import Line
 from complaint_kit.coach.rule import Rule
-from complaint_kit.coach.rules import Index, Rules, find_rules
+from complaint_kit.coach.rules import Rules, find_rules
 from complaint_kit.coach.sentences import blank_quotes, cut
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DIGIT = re.compile(r"\d")
 _ITS_OWN_VERDICT = {"accusation", "insult"}
 
@@ -30,17 +29,17 @@ def review(text: str, language: str) -> list[Finding]:
     folded = rules.folding.fold(text)
     shown = blank_quotes(folded.text, rules.quotes)
     findings: list[Finding] = []
-    loud = may_be_loud(text)
     for start, end in cut(shown, rules.stops):
         sentence = shown[start:end]
-        hits = _settle(_hits(Line(sentence, rules.codes), rules))
-        if loud:
+        hits = _settle(_hits(rules.line(sentence), rules))
+        within = folded.original(start, end)
+        if may_be_loud(text, *within):
             hits += find_loud(sentence, partial(_written, text, folded, start), rules)
         for rule, begin, stop in hits:
             words = folded.original(start + begin, start + stop)
-            within = _trim(text, *folded.original(start, end))
             if rule.flag:
-                findings.append(Finding(rule.flag, *words, rule.why, rule.suggestion, within))
+                where = _trim(text, *within)
+                findings.append(Finding(rule.flag, *words, rule.why, rule.suggestion, where))
     return sorted(findings, key=lambda found: (found.start, found.end))
 
 
@@ -68,52 +67,38 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _hits(line: Line, rules: Rules) -> list[Hit]:
-    """What the patterns find that stand behind the keys of `line`, and is meant."""
-    found = _look_up(rules.index, line)
+    """What stands in `line`, and is meant."""
+    found = [
+        Hit(rule, *span)
+        for rule, pattern in map(rules.flagged.__getitem__, rules.sieve.sift(line.sifted))
+        if rule.kind != "verdict" or _may_be_bare(line, rule)
+        for span in pattern.find(line)
+    ]
     if not found:
         return found
-    quiet = _look_up(rules.quiet, line)
-    return [hit for hit in found if _is_meant(hit, line, rules) and not _is_hushed(hit, quiet)]
+    hushing = [Hit(rule, *span) for rule in rules.quiet for span in rule.context.find(line)]
+    return [hit for hit in found if _is_meant(hit, line) and not _is_hushed(hit, hushing)]
 
 
-def _look_up(index: Index, line: Line) -> list[Hit]:
-    """Where patterns of `index` stand in `line`."""
-    keys = line.keys
-    found: list[Hit] = []
-    run: set[int] = set()
-    for key in keys & index.keys:
-        for needs, rule, patterns in index.patterns[key]:
-            for need in needs:
-                if need.isdisjoint(keys):
-                    break
-            else:
-                if id(patterns) not in run:
-                    run.add(id(patterns))
-                    found += [Hit(rule, *span) for span in patterns.find(line)]
-    return found
+def _may_be_bare(line: Line, rule: Rule) -> bool:
+    """Whether a sentence is so short, and without a number, that it can be a mere verdict."""
+    return line.length <= rule.most and not _DIGIT.search(line.text)
 
 
-def _is_meant(hit: Hit, line: Line, rules: Rules) -> bool:
+def _is_meant(hit: Hit, line: Line) -> bool:
     rule = hit.rule
-    if rule.unless and rule.unless.stand_in(line):
-        return False
-    if rule.but_not and rule.but_not.touch(line, hit.start, hit.end):
-        return False
-    return rule.kind != "verdict" or _holds_no_fact(rule, line, rules)
+    return not (
+        rule.unless.stand_in(line)
+        or rule.but_not.touch(line, hit.start, hit.end)
+        or rule.facts.stand_in(line)
+    )
 
 
-def _holds_no_fact(rule: Rule, line: Line, rules: Rules) -> bool:
-    if _DIGIT.search(line.text) or (rule.facts and rule.facts.stand_in(line)):
-        return False
-    spaced = rules.spacing == "words"
-    return len(_WORD.findall(line.text) if spaced else line.text.replace(" ", "")) <= rule.most
-
-
-def _is_hushed(hit: Hit, quiet: list[Hit]) -> bool:
+def _is_hushed(hit: Hit, hushing: list[Hit]) -> bool:
     return any(
         hit.rule.flag in other.rule.silences
         and (other.rule.whole_sentence or (other.start < hit.end and hit.start < other.end))
-        for other in quiet
+        for other in hushing
     )
 
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from complaint_kit.coach.finding import Flag
-from complaint_kit.coach.patterns import Patterns
+from complaint_kit.coach.patterns import Context
 
 Kind = Literal["patterns", "frame", "verdict", "marks", "capitals", "quiet"]
 
@@ -39,13 +39,13 @@ class Rule:
     source: str
     must: tuple[str, ...]
     must_not: tuple[str, ...]
-    patterns: tuple[Patterns, ...]
-    """Each is looked up by itself."""
     written: tuple[str, ...]
-    """The same as they stand in the file."""
-    unless: Patterns | None
-    but_not: Patterns | None
-    facts: Patterns | None
+    """The patterns as they stand in the file."""
+    context: Context
+    """The same ready to be looked for, if the rule is quiet."""
+    unless: Context
+    but_not: Context
+    facts: Context
     alone: bool
     most: int
     least: int

@@ -6,29 +6,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from complaint_kit.coach.codes import Codes
 from complaint_kit.coach.fold import Folding
-from complaint_kit.coach.keys import Keys
 from complaint_kit.coach.making import read_made
 from complaint_kit.coach.manner import Spacing
-from complaint_kit.coach.patterns import Patterns
+from complaint_kit.coach.patterns import Context, Line, Pattern
 from complaint_kit.coach.rule import Kind, Rule
+from complaint_kit.coach.sieve import Sieve
+from complaint_kit.coach.table import Table
 from complaint_kit.errors import Unusable
 from complaint_kit.language import TEMPLATES
-
-
-class Index(NamedTuple):
-    """From a key to the patterns that could stand in a sentence with it."""
-
-    patterns: Mapping[str, list[tuple[tuple[frozenset[str], ...], Rule, Patterns]]]
-    """With each what else of a sentence it needs: one key of each set."""
-    keys: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -44,10 +37,17 @@ class Rules:
     stops: frozenset[str]
     """Words with a full stop that ends no sentence."""
     rules: tuple[Rule, ...]
-    index: Index = field(repr=False)
+    sieve: Sieve = field(repr=False)
     """Of what is flagged."""
-    quiet: Index = field(repr=False)
-    """Of the contexts in which it is not."""
+    flagged: Sequence[tuple[Rule, Pattern]] = field(repr=False)
+    """What it lets through, by number."""
+    contexts: Sieve = field(repr=False)
+    """Of the company in which it is not."""
+    quiet: Sequence[Rule] = field(repr=False)
+
+    def line(self, sentence: str) -> Line:
+        """A folded sentence, ready to be read."""
+        return Line(sentence, self.codes, self.contexts)
 
     def of_kind(self, kind: Kind) -> Rule | None:
         """The only rule of a kind that looks at signs; None if the language has none."""
@@ -102,8 +102,9 @@ def find_folder(tag: str) -> Path:
 def read_rules(folder: Path) -> Rules:
     """The rules in `folder`; `PackError` says what is wrong in which file."""
     made = read_made(folder)
-    known: dict[str, frozenset[str]] = {}
-    rules = tuple(_rule(data, known) for data in made["rules"])
+    reader = _Reader()
+    table = Table(made["needs"])
+    rules = tuple(map(reader.rule, made["rules"]))
     return Rules(
         tag=folder.parent.name,
         folding=Folding(made["own_letters"]),
@@ -112,43 +113,37 @@ def read_rules(folder: Path) -> Rules:
         quotes=tuple(made["quotes"]),
         stops=frozenset(made["stops"]),
         rules=rules,
-        index=_index(rule for rule in rules if rule.flag),
-        quiet=_index(rule for rule in rules if not rule.flag),
+        sieve=Sieve(reader.needs, table),
+        flagged=reader.flagged,
+        contexts=Sieve(reader.context_needs, table),
+        quiet=tuple(rule for rule in rules if not rule.flag),
     )
 
 
-def _rule(data: Mapping[str, Any], known: dict[str, frozenset[str]]) -> Rule:
-    """One rule; `known` are keys that many patterns have in common."""
-    given = dict(data)
-    for key in ("unless", "but_not", "facts"):
-        given[key] = Patterns(given[key]) if given[key] else None
-    for key in ("must", "must_not", "written"):
-        given[key] = tuple(given[key])
-    for key in ("ordinary", "silences"):
-        given[key] = frozenset(given[key])
-    given["patterns"] = tuple(_patterns(one, known) for one in given["patterns"])
-    return Rule(**given)
+class _Reader:
+    """Reads rules in as they were written down, and gathers what their patterns need."""
 
+    def __init__(self) -> None:
+        self.flagged: list[tuple[Rule, Pattern]] = []
+        self.needs: list[Sequence[int]] = []
+        self.context_needs: list[Sequence[int]] = []
 
-def _patterns(data: Sequence[Any], known: dict[str, frozenset[str]]) -> Patterns:
-    source, *needed = data
-    rarest, *others = (_keys(keys, known) for keys in needed)
-    return Patterns(source, Keys(rarest, tuple(others)))
+    def rule(self, data: Mapping[str, Any]) -> Rule:
+        given = dict(data)
+        patterns = given.pop("patterns")
+        for key in ("unless", "but_not", "facts"):
+            given[key] = self._context(given[key])
+        for key in ("must", "must_not", "written"):
+            given[key] = tuple(given[key])
+        for key in ("ordinary", "silences"):
+            given[key] = frozenset(given[key])
+        rule = Rule(**given, context=self._context(() if given["flag"] else patterns))
+        if rule.flag:
+            self.flagged += [(rule, Pattern(source)) for source, _ in patterns]
+            self.needs += [needs for _, needs in patterns]
+        return rule
 
-
-def _keys(keys: str | list[str], known: dict[str, frozenset[str]]) -> frozenset[str]:
-    if isinstance(keys, list):
-        return frozenset(keys)
-    if keys not in known:
-        known[keys] = frozenset(keys)
-    return known[keys]
-
-
-def _index(rules: Iterable[Rule]) -> Index:
-    index: dict[str, list[tuple[tuple[frozenset[str], ...], Rule, Patterns]]] = {}
-    for rule in rules:
-        for patterns in rule.patterns:
-            entry = patterns.keys.others, rule, patterns
-            for key in patterns.keys.rarest or ():
-                index.setdefault(key, []).append(entry)
-    return Index(index, frozenset(index))
+    def _context(self, written: Sequence[tuple[str, Sequence[int]]]) -> Context:
+        first = len(self.context_needs)
+        self.context_needs += [needs for _, needs in written]
+        return Context(first, [Pattern(source) for source, _ in written])

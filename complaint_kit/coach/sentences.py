@@ -14,9 +14,9 @@ from complaint_kit.coach.notation import INSIDE
 LONGEST = 1_000
 """A sentence of more characters is cut at a space, or where there is none, after so many."""
 
-_END = re.compile(
-    r"(?:(?<![.!?…])[.!?…]++[\"'”’»)\]]{0,4}+(?=\s)|[。！？]++[”’」』）\"']{0,4}+|\n)\s*+"
-)
+_END = re.compile(r"[.!?…。！？\n]++[\"'”’»)\]」』）]{0,4}+\s*+")
+_WIDE = frozenset("。！？")
+"""These end a sentence even if no space follows."""
 _LONGEST_STOP = 12
 _LONGEST_QUOTE = 400
 
@@ -26,7 +26,8 @@ def cut(text: str, stops: frozenset[str]) -> list[tuple[int, int]]:
     ends = [
         match.end()
         for match in _END.finditer(text)
-        if text[match.start()] != "." or not _abbreviates(text, match, stops)
+        if (match[0][-1].isspace() or not _WIDE.isdisjoint(match[0]))
+        and (text[match.start()] != "." or not _abbreviates(text, match, stops))
     ]
     found: list[tuple[int, int]] = []
     start = 0
