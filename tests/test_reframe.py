@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from benchmarks import coaching
 from complaint_kit.coach import coached, find_event, reframe, review
+from complaint_kit.coach.frames import read_frames
 from complaint_kit.coach.particles import settle_particles
+from complaint_kit.coach.rules import find_folder
 from complaint_kit.errors import Unusable
 
 TAGS = {"zh": "zh-Hans"}
@@ -151,3 +153,17 @@ def test_a_language_without_a_coach_is_refused() -> None:
 )
 def test_korean_particles_follow_the_sound_before_them(written: str, read: str) -> None:
     assert settle_particles(written) == read
+
+
+@pytest.mark.parametrize("tag", coached())
+def test_a_note_is_told_as_it_is_when_every_saying_is_tried(tag: str) -> None:
+    frames = read_frames(find_folder(tag))
+    rows = coaching.read_lines(coaching.FOLDER / "rewrites" / f"{tag}.jsonl")
+    found = 0
+    for note in [row["facts"].rstrip(".。") for row in rows]:
+        for sayings in (frames.together, frames.facts, frames.tails):
+            looked_up = [*sayings.for_note(note)]
+            for saying in [*sayings][::5]:
+                found += saying.tell(note) is not None
+                assert saying in looked_up or saying.tell(note) is None, (note, saying.say)
+    assert found > len(rows) // 10

@@ -74,7 +74,9 @@ class Codes(dict[str, str]):
         return sorted(self.texts[1])
 
     def __missing__(self, piece: str) -> str:
-        if not piece[0].isalpha() and not is_word(piece):
+        if piece[0].isdigit():
+            return NUMBER
+        if not is_word(piece):
             return QUOTED if piece[0] == INSIDE else piece
         for stem in self._by_head.get(piece[:_HEAD], ()):
             if piece.startswith(stem):
@@ -83,7 +85,7 @@ class Codes(dict[str, str]):
             return self["*" + next(stem for stem in self._short if piece.startswith(stem))]
         if piece.endswith(self._tails):
             return self["-" + next(tail for tail in self._tails if piece.endswith(tail))]
-        return NUMBER if piece[0].isdigit() else UNKNOWN
+        return UNKNOWN
 
     def encode(self, pieces: Sequence[str]) -> str:
         """A sentence of pieces, a character each."""

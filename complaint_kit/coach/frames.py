@@ -29,12 +29,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from complaint_kit.coach.lists import Lists, strings
+from complaint_kit.coach.notation import Node, Sign
 from complaint_kit.coach.saying import Forms, Saying
+from complaint_kit.coach.sayings import Finder, Sayings
 from complaint_kit.errors import PackError
 from complaint_kit.language import read_yaml
 
@@ -55,14 +57,14 @@ class Frames:
     cuts: re.Pattern[str]
     soft_cuts: re.Pattern[str] | None
     firm: frozenset[str]
-    mend: tuple[Saying, ...]
-    together: tuple[Saying, ...]
-    facts: tuple[Saying, ...]
-    later: tuple[Saying, ...]
+    mend: Sayings
+    together: Sayings
+    facts: Sayings
+    later: Sayings
     sure: frozenset[str]
-    tails: tuple[Saying, ...]
-    requests: tuple[Saying, ...]
-    events: tuple[Saying, ...]
+    tails: Sayings
+    requests: Sayings
+    events: Sayings
     joins: tuple[Join, ...]
     frames: Mapping[str, tuple[str, ...]]
     feelings: Mapping[str, str]
@@ -83,18 +85,26 @@ def read_frames(folder: Path) -> Frames:
     lists = _NoteLists(path, {**words, "lists": own})
     forms = Forms(tables, frozenset(map(str.lower, strings(data.get("names", ()), path))))
 
-    def sayings(name: str) -> tuple[Saying, ...]:
-        return tuple(
+    written = {name: data.get(name, ()) for name in _SAYINGS}
+    likes = {
+        name: lists.read(lists.note([entry["like"] for entry in entries], path), path)
+        for name, entries in written.items()
+    }
+    finder = Finder(lists)
+
+    def sayings(name: str) -> Sayings:
+        told = [
             Saying(
-                lists.express_letters(lists.read([entry["like"]], path)),
+                partial(lists.express_letters, [like]),
                 _ways(entry["say"], path),
                 entry.get("kind", ""),
                 entry.get("joined", ""),
                 lists.manner.folding,
                 forms,
             )
-            for entry in data.get(name, ())
-        )
+            for like, entry in zip(likes[name], written[name], strict=True)
+        ]
+        return Sayings(told, likes[name], finder)
 
     try:
         return Frames(
@@ -139,6 +149,9 @@ def _read_join(entry: Mapping[str, Any], path: Path) -> Join:
     return Join(before, after, _ways(entry["say"], path), entry["kind"])
 
 
+_SAYINGS = ("mend", "together", "facts", "later", "tails", "requests", "events")
+
+
 class _NoteLists(Lists):
     """The lists of a language, and those that stand for any words."""
 
@@ -146,6 +159,9 @@ class _NoteLists(Lists):
         "word": r"(?<!\w)[^\s,;]{1,40}(?!\w)",
         "more": r"(?:\s{1,3}[^\s,;]{1,40}){0,4}?(?!\w)",
     }
+
+    def trees(self, name: str) -> list[Node]:
+        return [Sign("…")] if name in self._ANY else super().trees(name)
 
     def letters_of(self, name: str, opens: bool) -> str:
         return self._ANY[name] if name in self._ANY else super().letters_of(name, opens)

@@ -78,5 +78,5 @@ def _of(name: str, feeling: str, frames: Frames) -> tuple[str, ...]:
 
 def _request(request: str, frames: Frames) -> Asked:
     bare = request.rstrip(".。")
-    found = (saying.ask(bare) for saying in frames.requests)
+    found = (saying.ask(bare) for saying in frames.requests.for_note(bare))
     return next((asked for asked in found if asked), Asked(request, ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -64,9 +64,10 @@ class Forms:
 
 @dataclass(frozen=True)
 class Saying:
-    """How what looks `like` this is said: in one of several ways."""
+    """How what looks like this is said: in one of several ways."""
 
-    source: str
+    like: Callable[[], str]
+    """Gives the expression, which is long and so made when a note first needs it."""
     say: tuple[str, ...]
     kind: str
     joined: str
@@ -75,7 +76,7 @@ class Saying:
 
     @cached_property
     def _expression(self) -> re.Pattern[str]:
-        return re.compile(self.source)
+        return re.compile(self.like())
 
     def tell(self, note: str) -> Told | None:
         """`note` said so, or None if it does not look like that."""

@@ -26,11 +26,10 @@ def tell(fact: str, frames: Frames) -> list[Told]:
 
 def _tell_notes(fact: str, frames: Frames) -> list[Told]:
     """The notes of a fact, each told in the first way that fits it."""
-    for saying in frames.mend:
-        fact = saying.mend(fact)
+    fact = frames.mend.mend(fact)
     whole = fact.strip().rstrip(".。")
     if len(whole) <= _LONGEST_NOTE:
-        for saying in frames.together:
+        for saying in frames.together.for_note(whole):
             if told := saying.tell(whole):
                 return [told]
     notes = [note.strip() for note in frames.cuts.split(fact.strip())]
@@ -67,12 +66,13 @@ def _tell_parts(note: str, frames: Frames, *, later: bool) -> list[Told]:
 
 def _is_tail(words: str, frames: Frames) -> bool:
     """Whether `words` may stay behind the comma of a note that is told as one."""
-    return any(saying.tell(words) for saying in frames.tails)
+    return any(saying.tell(words) for saying in frames.tails.for_note(words))
 
 
 def _tell_one(note: str, frames: Frames, *, later: bool) -> Told:
     if len(note) <= _LONGEST_NOTE:
-        for saying in (*(frames.later if later else ()), *frames.facts):
+        sorts = (frames.later, frames.facts) if later else (frames.facts,)
+        for saying in (saying for sort in sorts for saying in sort.for_note(note)):
             if told := saying.tell(note):
                 return told
     return Told("whole", note)
@@ -99,5 +99,5 @@ def _joined(before: Told, after: Told, frames: Frames) -> Told | None:
 
 def tell_event(sentence: str, frames: Frames) -> list[Told]:
     """What happened, if a blaming sentence holds it: one note, or none."""
-    found = (saying.tell(sentence) for saying in frames.events)
+    found = (saying.tell(sentence) for saying in frames.events.for_note(sentence))
     return [told for told in found if told][:1]

@@ -1,0 +1,81 @@
+"""Sayings in the order in which they are tried, and which of them a note could look like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from complaint_kit.coach.codes import pieces_of
+from complaint_kit.coach.lists import Lists
+from complaint_kit.coach.needs import GAP, LetterNeeds, Row, WordNeeds, letters_in
+from complaint_kit.coach.notation import Node, Word
+from complaint_kit.coach.saying import Saying
+from complaint_kit.coach.sieve import Sieve
+
+
+class Sayings:
+    """Sayings of one sort: each is compiled when a note first has the words that it needs."""
+
+    def __init__(self, sayings: Sequence[Saying], likes: Iterable[Node], finder: Finder) -> None:
+        """`likes` are the trees of what the sayings look like."""
+        self._sayings = sayings
+        self._finder = finder
+        self._sieve = finder.sieve(likes)
+
+    def __bool__(self) -> bool:
+        return bool(self._sayings)
+
+    def __iter__(self) -> Iterator[Saying]:
+        return iter(self._sayings)
+
+    def for_note(self, note: str) -> Iterator[Saying]:
+        """Those that `note` could look like, in their order."""
+        return (self._sayings[number] for number in self._numbers(note))
+
+    def mend(self, note: str) -> str:
+        """`note` with everything in it that looks like one of them said so, one after another."""
+        left = self._numbers(note)
+        while left:
+            number = left.pop(0)
+            mended = self._sayings[number].mend(note)
+            if mended != note:
+                note, left = mended, [n for n in self._numbers(mended) if n > number]
+        return note
+
+    def _numbers(self, note: str) -> list[int]:
+        return sorted(self._sieve.sift(self._finder.words(note)))
+
+
+class Finder:
+    """What the sayings of a language are looked up by."""
+
+    def __init__(self, lists: Lists) -> None:
+        """The words of all patterns are to be noted in `lists` before."""
+        self._lists = lists
+        self._codes = lists.codes
+        common = lists.manner.common
+        self._needs = (
+            _NoteNeeds(self._codes, lists.trees, common)
+            if self._codes
+            else LetterNeeds(lists.trees, common)
+        )
+
+    def sieve(self, patterns: Iterable[Node]) -> Sieve:
+        """What lets through the notes that patterns could be found in, by their numbers."""
+        number = self._lists.table.number
+        rows = [[*map(number, self._needs.one_of([pattern]))] for pattern in patterns]
+        return Sieve(rows, self._lists.table)
+
+    def words(self, note: str) -> Sequence[str]:
+        """What a sieve looks at."""
+        folded = self._lists.manner.folding.fold(note).text
+        return self._codes.encode(pieces_of(folded)) if self._codes else letters_in(folded)
+
+
+class _NoteNeeds(WordNeeds):
+    """Needs of notes, which are read by their letters.
+
+    A word has one character, by its beginning or by its ending; so an ending is no need.
+    """
+
+    def of_word(self, word: Word) -> Row:
+        return super().of_word(word) if word.to_start else (GAP,)
