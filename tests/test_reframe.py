@@ -167,3 +167,20 @@ def test_a_note_is_told_as_it_is_when_every_saying_is_tried(tag: str) -> None:
                 found += saying.tell(note) is not None
                 assert saying in looked_up or saying.tell(note) is None, (note, saying.say)
     assert found
+
+
+@pytest.mark.parametrize("typed", ["요금제(을)", "환불(고)", "상품(다)", "영수증을(를)", "(서울)"])
+def test_brackets_that_a_korean_customer_typed_are_no_endings(typed: str) -> None:
+    text = reframe(
+        "너무해요", "ko", fact=f"{typed} 건 문의", feeling="실망", request=f"{typed} 확인"
+    )
+    assert text.count(typed) == 2
+    assert find_event("기사님(은) 오지 않았어요", "ko") in {None, "기사님(은) 오지 않았습니다"}
+
+
+@pytest.mark.parametrize("tag", coached())
+def test_a_number_below_zero_stays_below_zero(tag: str) -> None:
+    for fact in ("-18", "-4.5 °C", "“-7”; -8", "x; -9"):
+        text = reframe("", tag, fact=fact, feeling="", request=None)
+        for number in re.findall(r"-[\d.]+", fact):
+            assert number in text, (fact, text)

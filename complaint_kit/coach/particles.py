@@ -6,8 +6,10 @@ count as they are read aloud. What a note is told with:
 
     을(를) 이(가) …   a particle: 260 사이즈을(를) → 260 사이즈를
     (주격) (목적격)   이(가) and 을(를), unless the word before has a particle or takes none
+    (앞주격) (앞목적격) the same after the noun before the last word: 물 새어 나옴(앞주격)
     잡힘(었)          a verb, or its noun in -ㅁ, as a stem of the past: 잡혔; (고): 샘(고) → 새고
-    …(다)             a verb left open, for what follows: 습니다, 는데, 고, 기, 서 (잡혀서), or `; `
+    …(다)             a verb left open, for what follows: 습니다, 는데, 고, 기, 서 (잡혀서), 야 해서
+                      (잡혀야 해서), 은 (of the past: 잡힌), or `; `
                       (고, ); at the end of the text it closes itself with 습니다
                       An open stem is the present: 와요 as 오(다) → 옵니다, 오는데, 와서
     …(이다)           the same for what a noun is: 입니다, 인데, 이고; elsewhere it falls away
@@ -30,36 +32,79 @@ _PAIRS = {
     "(이)었": ("이었", "였"),
     "(이)": ("이", ""),
 }
+_MEASURE = "(?:kg|mg|g|cm|mm|km|m|ml|mL|L)"
+"""Measures behind a figure, read aloud as 그램, 미터, 리터."""
 _PARTICLE = re.compile(
-    r"(?P<before>[^\s()\"'”’]?)(?P<closing>[()\"'”’]{0,2})(?P<pair>"
+    rf"(?P<before>(?<=[\d만천백 ]){_MEASURE}|[^\s()\"'”’]?)(?P<closing>[()\"'”’]{{0,2}})(?P<pair>"
     + "|".join(map(re.escape, _PAIRS))
     + ")"
 )
+_MEASURED = re.compile(rf"(?<=[\d만천백 ]){_MEASURE}$")
 _VERB = re.compile(r"(?P<before>[가-힣]?)(?P<last>[가-힣])\((?P<ending>었|고)\)")
 _FEELING = re.compile(r"(?P<before>[가-힣]?)(?P<last>[가-힣])\((?P<ending>합니다|했습니다|한)\)")
 _JOINT = re.compile(
-    r"(?:(?P<earlier>[가-힣]?)(?P<before>\S))?\((?P<open>이?다)\)"
-    r"(?P<ending>습니다|는데|고|기|서|; )?"
+    r"(?:(?:(?P<stem>[가-힣])?(?P<earlier>[가-힣]))?(?P<before>\S))?\((?P<open>이?다)\)"
+    r"(?P<ending>습니다|는데|고|기|서|야 해서|은(?= )|; )?"
 )
-_IF_BARE = re.compile(r"(?P<word>[^\s()]*)\((?P<case>주격|목적격)\)")
+_COUNT = r"(?:\d+(?:[.,]\d+)*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇|여러|수십)"
+_LONG = (
+    rf"(?:{_COUNT} ?(?:분|시간|일|주일|주|개월|달|년|박|번|회|차례|통)(?: \d+ ?분| 반)?|하루|이틀|"
+    rf"사흘|"
+    r"나흘|닷새|엿새|열흘|보름|일주일|한나절|반나절|반년|하루 종일|밤새)"
+)
+_BETWEEN = (
+    rf"(?:(?:(?:구입|구매|사용|설치|수리|주문|개통|교체|입주|착용|세탁|접수|신청|발송|예약|계약|"
+    rf"결제|출고|배송|이사) )?"
+    rf"(?:한 지 |산 지 )?{_LONG} ?(?:만에|만에야|뒤|뒤에|뒤에야|후|후에|후에야|전|전에)|"
+    rf"{_LONG}(?: ?(?:째|동안|동안이나|내내|넘게|이상|가까이|간|이나|씩|연속)|도)?|"
+    r"(?:배송|운반|설치|이사|수리|세탁|보관|조립|철거|운송|촬영|수업|사용|통화|주행|충전|식사|"
+    r"조리) (?:중|중에|도중|과정에서|후|뒤|후에|뒤에|후에도|뒤에도)|"
+    r"(?:(?:\d+년 )?\d+월(?: \d+일)?|\d+일|어제|그제|오늘|지난주|지난달|작년|[월화수목금토일]요일|"
+    r"(?:오전|오후|새벽|밤|아침|저녁)(?: \d+시)?(?: \d+분)?|\d+시(?: \d+분)?)(?:에|에도|에야|부터|"
+    r"까지|까지도)|"
+    r"아직|아직도|여전히|지금까지|계속|또|또다시|다시|자꾸|자주|전혀|모두|전부|다|제대로|잘|갑자기|"
+    r"완전히|심하게|미리|제때|"
+    r"제시간에|바로|이미|매일|매달|매주|매번|수시로|일방적으로|이유 없이|연락 없이|안내 없이|"
+    r"예고 없이|말없이|조금|너무|더|"
+    r"(?:(?:사전|아무|아무런|별도) )?(?:안내|공지|연락|통보|동의|예고|설명|허락|확인|말) 없이|"
+    r"그대로|한 번도|하나도|늦게|늦게야|일찍|덜|빨리|크게|두 배|세 배|두 배로|절반만|안|못|잘못|"
+    r"거의|이중|중복|자동|추가|과다|무단|강제|임의|일괄|전액|일부|조기|일시|초과|무단으로|자동으로|"
+    r"이중으로|추가로|"
+    r"강제로|임의로|마음대로|몰래|하루 (?:\d+|한두|두세|몇|여러) ?번)"
+)
+"""What may stand between a noun and its verb: the noun takes the particle over it."""
+_IF_BARE = re.compile(
+    rf"(?P<word>[^\s()]*)(?P<between>(?:\s(?:{_BETWEEN}))*)"
+    r"(?:\s*\((?P<case>주격|목적격)\)|(?P<verb>\s[^\s()]+)\(앞(?P<before>주격|목적격)\))"
+)
+_DATE = re.compile(r"\d+(?:년|월|일)|[월화수목금토일]요일|오전|오후|새벽|아침|저녁|이번|저는|제가")
 _CASES = {"주격": "이(가)", "목적격": "을(를)"}
 _HAS_PARTICLE = re.compile(
-    r".+(?:[이가은는을를에도만로와과의고서게지히째씩엔]|께서|에서|에게|한테|부터|까지|마다|조차|밖에|처럼|보다|이나|면서|지만|[는은인]데|"
-    r"으며|하며|도록|으면|다면|하면|[아어]야)|\d+(?:[.,:]\d+)*(?:번|회|차례|분|시간|개월|주일|일|월|년|시|주|박|달)간?|.+(?:일|주|개월|년|시|분|달)간"
+    r".+(?:[이가은는을를에도만로와과의고서게히째씩엔]|[하되오받보쓰먹타리이주있없않키히치우]지|"
+    r"께서|에서|에게|한테|부터|까지|마다|조차|밖에|처럼|보다|이나|면서|지만|[는은인]데|"
+    r"으며|하며|도록|으면|다면|하면|[아어]야)|\d+(?:[.,:]\d+)*(?:번|회|차례|분|시간|개월|주일|일|"
+    r"월|년|시|주|박|달)간?|.+(?:일|주|개월|년|시|분|달)간"
 )
 _NO_PARTICLE = frozenset(
     "잘못 가득 아직 또 또다시 다시 계속 전혀 모두 전부 다 즉시 바로 이미 먼저 직접 거의 겨우 일찍 "
     "갑자기 매일 매달 매주 매번 여태 여태껏 자주 종일 처음 총 무려 더 덜 많이 따로 그냥 그대로 안 "
-    "못 중 후 뒤 전 때 동안 내내 이후 직후 당일 당시 이내 이상 도중 다음날 첫날 만 하루 이틀 사흘 "
-    "나흘 열흘 보름 일주일 밤새 어제 그제 오늘 지난주 지난달 올해 작년 일방적으로 번 차례 달 주 "
-    "시간 조금 너무 완전 심하게 크게 반쯤 절반쯤".split()
+    "못 날 중 후 뒤 전 때 동안 내내 이후 직후 당일 당시 이내 이상 도중 다음날 첫날 만 하루 이틀 "
+    "사흘 나흘 열흘 보름 일주일 밤새 어제 그제 오늘 지난주 지난달 올해 작년 일방적으로 번 차례 달 "
+    "주 시간 조금 너무 완전 심하게 크게 반쯤 절반쯤".split()
 )
 _NOUNS = re.compile(
-    r".*(?:약서|구서|지서|적서|내서|명서|문서|부서|찰서|단서|증서|인서|역서|순서|질서|방전|장고|광고|경고|창고|재고|사고|차고|잔고|공고|"
-    r"보고|신고|원고|시지|편지|미지|공지|휴지|바지|반지|먼지|키지|이지|아지|종이|와이파이|곰팡이|레이|아이|차이|고양이|손잡이|어린이|걸이|놀이|"
-    r"높이|길이|깊이|넓이|프레이|케이|휴가|허가|상가|단가|평가|작가|추가|물가|원가|인가|온도|속도|한도|용도|복도|지도|각도|습도|농도|제도|태도|"
-    r"강도|불만|가게|무게|집게|도로|통로|진로|경로|난로|선로|문의|회의|강의|상의|하의|합의|동의|항의|주의|예의|결과|효과|치과|안과|내과|외과|"
-    r"피부과|성과|교과|사과|기와|병원은행|지은|조은)|수도|의도|문고"
+    r".*(?:약서|구서|세서|산서|견서|표서|지서|적서|내서|명서|문서|부서|찰서|단서|증서|인서|역서|순서|질서|방전|장고|"
+    r"광고|경고|창고|재고|사고|차고|잔고|공고|"
+    r"보고|신고|원고|시지|편지|미지|공지|휴지|바지|반지|먼지|키지|이지|아지|종이|와이파이|곰팡이|"
+    r"레이|아이|차이|고양이|손잡이|어린이|걸이|놀이|"
+    r"높이|길이|깊이|넓이|프레이|케이|휴가|허가|상가|단가|평가|작가|추가|물가|원가|인가|온도|속도|"
+    r"한도|용도|복도|지도|각도|습도|농도|제도|태도|"
+    r"강도|불만|가게|무게|집게|도로|통로|진로|경로|난로|선로|입로|출로|차로|문의|회의|강의|상의|하의|합의|동의|"
+    r"항의|주의|예의|결과|효과|치과|안과|내과|외과|"
+    r"피부과|성과|교과|사과|기와|병원은행|지은|조은)|수도|의도|문고|.*(?:대가|전문가|정가|할인가|"
+    r"판매가|나이|사이|오이|보도|포도|밀도|난이도|만족도|항로|피로|정의|각서|도서|센서|신청서|원서|"
+    r"휴게|학과|불만|대만|먹이|난로|진도|태도|제도|시도|유도|인도|차도|농도|산도|정도|회로|미로|"
+    r"도로|건의|결의)"
 )
 """Words that end as a particle does."""
 _OF_A_NOUN = {
@@ -67,15 +112,18 @@ _OF_A_NOUN = {
     "는데": "인데",
     "고": "이고",
     "기": "이기",
-    "서": "이라서",
+    "서": "이라",
     "; ": "이고, ",
 }
-_OF_A_SENTENCE = {"는데": "다만", "고": "다만", "; ": "다. "}
-"""What stands already as a sentence, 샙니(다): it can't be joined but by 만."""
+_LOST_RIEUL = {"드": "들", "사": "살", "아": "알", "우": "울", "노": "놀", "머": "멀"}
+"""Stems that lose their ㄹ in 듭니다, 삽니다."""
 _FELT_ALREADY = frozenset({"망함", "황함"})
 """실망함, 당황함: one says 실망했습니다 of what one feels now."""
 _DESCRIBE = frozenset("같많좋작높낮늦짧깊싫얇")
 """Stems that take 은데 for 는데."""
+
+_TYPED = "\ue000"
+_BEFORE_HANGUL = re.compile(r"\((?=[가-힣])")
 
 _FINALS = 28
 _VOWELS = 21
@@ -86,23 +134,41 @@ _BRIGHT = frozenset({_A, 2, _O})
 _SWALLOWS = frozenset({_A, _AE, 3, _EO, 5, _YEO})
 """Vowels that 아 or 어 disappears into."""
 _MELTS = {_O: _WA, _U: _WO, _I: _YEO, _OE: _WAE}
+_UNMELTS = {**{late: early for early, late in _MELTS.items()}, _AE: _AE}
 _ENDS_IN_RIEUL = frozenset("178lrLR")
 _ENDS_IN_CONSONANT = frozenset("013678lmnrLMNR")
 
 
+def mark_typed(text: str) -> str:
+    """`text` as a customer typed it, its brackets kept apart from those that are to be settled."""
+    return _BEFORE_HANGUL.sub(_TYPED, text)
+
+
 def settle_particles(text: str) -> str:
-    """`text` with each particle and ending settled by the sound before it."""
+    """`text` with each particle and ending settled by the sound before it.
+
+    What `mark_typed` kept apart becomes brackets again.
+    """
     if "(" not in text:
-        return text
-    text = _IF_BARE.sub(_add_if_bare, text)
+        return text.replace(_TYPED, "(")
+    text = _IF_BARE.sub(_add_if_bare, text).replace("(앞주격)", "").replace("(앞목적격)", "")
     text = _FEELING.sub(_say_feeling, _VERB.sub(_settle_verb, text))
-    return _JOINT.sub(_join, _PARTICLE.sub(_settle, text))
+    return _JOINT.sub(_join, _PARTICLE.sub(_settle, text)).replace(_TYPED, "(")
 
 
 def _add_if_bare(match: re.Match[str]) -> str:
     word = match["word"]
     has = word in _NO_PARTICLE or (_HAS_PARTICLE.fullmatch(word) and not _NOUNS.fullmatch(word))
-    return word if has or not word else word + _CASES[match["case"]]
+    alone = match.string[match.start() - 1 : match.start()] != ")"
+    bare = (
+        alone
+        and word
+        and (word[-1].isalnum() or word[-1] == "%")
+        and not has
+        and not _DATE.fullmatch(word)
+    )
+    case = _CASES[match["case"] or match["before"]]
+    return word + case * bool(bare) + match["between"] + (match["verb"] or "")
 
 
 def _settle(match: re.Match[str]) -> str:
@@ -113,6 +179,8 @@ def _settle(match: re.Match[str]) -> str:
 
 
 def _is_closed(letter: str) -> bool:
+    if len(letter) > 1:
+        return letter.endswith("g")
     if "가" <= letter <= "힣":
         return (ord(letter) - _BASE) % _FINALS != 0
     return letter in _ENDS_IN_CONSONANT
@@ -218,28 +286,59 @@ def _say_feeling(match: re.Match[str]) -> str:
 
 
 def _join(match: re.Match[str]) -> str:
-    earlier, before, ending = (match[name] or "" for name in ("earlier", "before", "ending"))
+    stem, earlier, before, ending = (
+        match[name] or "" for name in ("stem", "earlier", "before", "ending")
+    )
     left = match.string[match.end() :]
     if not ending and (not left or left[0] == "."):
         ending = "습니다"
     if match["open"] == "이다":
-        return earlier + before + _OF_A_NOUN.get(ending, ending)
-    if ending in {"서", "습니다"} and "가" <= before <= "힣" and not _is_closed(before):
-        stem = _Stem(earlier, _take_apart(before))
-        if before != "니":
-            return stem.polite() if ending == "습니다" else _because(stem.past())
-    return earlier + _close(before, ending)
+        said = _OF_A_NOUN.get(ending, ending)
+        measure = _MEASURED.search(match.string, 0, match.end("before"))
+        closed = measure[0][-1] == "g" if measure else _is_closed(before)
+        return stem + earlier + before + (said if closed or ending != "서" else "라")
+    if before == "니" and ending != "습니다" and earlier and _take_apart(earlier).final == _BIEUP:
+        return _close(*_open_again(stem, earlier), ending)
+    return stem + _close(earlier, before, ending)
 
 
-def _close(before: str, ending: str) -> str:
-    """The last syllable of an open verb with its ending."""
+def _open_again(stem: str, earlier: str) -> tuple[str, str]:
+    """The stem of what stands already as a sentence: 샙니 → 새, 많습니 → 많."""
+    if earlier == "습" and stem:
+        return "", stem
+    last = str(_take_apart(earlier)._replace(final=0))
+    return stem, _LOST_RIEUL.get(last, last)
+
+
+def _close(earlier: str, before: str, ending: str) -> str:
+    """The last syllables of an open verb with its ending."""
     if before == "니":
-        return before + _OF_A_SENTENCE.get(ending, "다")
+        return f"{earlier}니다" if ending == "습니다" else f"{earlier}니{ending}"
+    if ending == "은":
+        return _of_the_past(earlier, before)
+    if ending in {"서", "야 해서", "습니다"} and "가" <= before <= "힣" and not _is_closed(before):
+        verb = _Stem(earlier, _take_apart(before))
+        return verb.polite() if ending == "습니다" else _because(verb.past())[:-1] + ending
     if ending == "는데" and before in _DESCRIBE:
-        return f"{before}은데"
-    if ending == "서" and before:
-        return _because(before)
-    return before + ("고, " if ending == "; " else ending)
+        return f"{earlier}{before}은데"
+    if ending in {"서", "야 해서"} and before:
+        return earlier + _because(before)[:-1] + ending
+    return earlier + before + ("고, " if ending == "; " else ending)
+
+
+def _of_the_past(earlier: str, before: str) -> str:
+    """A verb of the past before a noun: 했 → 한, 받았 → 받은, 보냈 → 보낸."""
+    end = _take_apart(before)
+    if end.final != _SSANG_SIOT or before in {"있", "없"}:
+        return f"{earlier}{before}는"
+    if before in {"았", "었"} and earlier:
+        return (
+            f"{earlier}은"
+            if _is_closed(earlier)
+            else str(_take_apart(earlier)._replace(final=_NIEUN))
+        )
+    vowel = _UNMELTS.get(end.vowel, end.vowel) if before != "했" else _A
+    return f"{earlier}{end._replace(vowel=vowel, final=_NIEUN)}"
 
 
 def _because(stem: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from complaint_kit.coach.filling import fill, fits
 from complaint_kit.coach.frames import Frames, read_frames
-from complaint_kit.coach.particles import settle_particles
+from complaint_kit.coach.particles import mark_typed, settle_particles
 from complaint_kit.coach.rules import find_folder
 from complaint_kit.coach.saying import Asked, Told, choose
 from complaint_kit.coach.telling import tell, tell_event
@@ -35,9 +35,12 @@ def reframe(
     are the customer's own words for them. Raises `Unusable` for a language without a coach.
     """
     frames = read_frames(find_folder(language))
+    sentence, fact, feeling, request = map(
+        mark_typed, (sentence, fact, feeling or "", request or "")
+    )
     told = tell(fact, frames) if fact.strip() else tell_event(sentence, frames)
-    asked = _request(request.strip(), frames) if request and request.strip() else Asked("", "")
-    text, has_request = _frame(told, feeling or "", asked, frames)
+    asked = _request(request.strip(), frames) if request.strip() else Asked("", "")
+    text, has_request = _frame(told, feeling, asked, frames)
     parts = [text] if has_request or not asked.text else [text, asked.text]
     joint = "" if frames.stop == "。" else " "
     return settle_particles(joint.join(parts))
@@ -45,7 +48,7 @@ def reframe(
 
 def find_event(sentence: str, language: str) -> str | None:
     """What happened, if a blaming `sentence` holds it, without the blame: "nobody rang me back"."""
-    told = tell_event(sentence, read_frames(find_folder(language)))
+    told = tell_event(mark_typed(sentence), read_frames(find_folder(language)))
     return settle_particles(told[0].text) if told else None
 
 

@@ -13,6 +13,7 @@ from complaint_kit.coach.fold import Folded, Folding
 
 _GROUP = re.compile(r"\\(\d)|\{(\w+)(?P<first>\^?) (?P<number>\d)\}")
 _OPENED = re.compile(r"\s*[\"'“”„«»「『(]{1,3}")
+_BELOW_ZERO = re.compile(r"(?<!\S)[\"'“„«「『]?[-−–](?=\d)")
 _CLOSED = re.compile(r"([\"'“”»」』)]{1,3})[\s.,!?…。！？~-]*")
 
 
@@ -111,7 +112,7 @@ class Saying:
             begin, end = match.span(int(slot[1] or slot["number"]))
             if begin >= end:
                 return ""
-            word = _with_quotes(note, *folded.original(begin, end))
+            word = _with_edges(note, *folded.original(begin, end))
             if slot[1]:
                 return word
             first, space, rest = word.partition(" ") if slot["first"] else (word, "", "")
@@ -133,8 +134,12 @@ def first_word(text: str) -> str:
     return re.split(r"[\s,]", text, maxsplit=1)[0]
 
 
-def _with_quotes(note: str, start: int, stop: int) -> str:
-    """`note[start:stop]` with the quotation marks at either end of the note, which `^` skips."""
+def _with_edges(note: str, start: int, stop: int) -> str:
+    """`note[start:stop]` with what `^` skips at either end of the note and belongs to the words:
+    quotation marks, and the sign of a number below zero.
+    """
+    if _BELOW_ZERO.search(note, max(0, start - 2), start + 1):
+        start -= 1
     if _OPENED.fullmatch(note, 0, start):
         start -= len(note[:start].lstrip())
     if closed := _CLOSED.fullmatch(note, stop):
