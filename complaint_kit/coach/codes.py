@@ -27,7 +27,10 @@ from complaint_kit.coach.notation import (
     read_pattern,
 )
 
-_PIECE = re.compile(rf"[^\W\d_]+|\d(?:[\d.,:]*\d)?|(?<=\w)'[^\W_]+|{INSIDE}+|[^\w\s-]|_")
+_OTHERS = rf"\d(?:[\d.,:]*\d)?|(?<=\w)'[^\W_]+|{INSIDE}+|[^\w\s-]|_"
+_PIECE = re.compile(rf"[^\W\d_]+|{_OTHERS}")
+_ASCII_PIECE = re.compile(f"[a-z]+|{_OTHERS}")
+"""The same in half the time, for what is folded to small letters without accents."""
 UNKNOWN, NUMBER, QUOTED = "\U00020000", "\U00020001", "\x03"
 """The characters of a word that no rule knows, of a number, of what stands in quotation marks."""
 _HEAD = 4
@@ -39,7 +42,7 @@ SIGNS = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~“”„«»"
 
 def pieces_of(folded: str) -> list[str]:
     """A folded sentence as words and signs."""
-    return _PIECE.findall(folded)
+    return (_ASCII_PIECE if folded.isascii() else _PIECE).findall(folded)
 
 
 def spans_of(folded: str) -> list[tuple[int, int]]:

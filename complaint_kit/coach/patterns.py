@@ -11,8 +11,6 @@ from complaint_kit.coach.codes import Codes, pieces_of, spans_of
 from complaint_kit.coach.needs import letters_in
 from complaint_kit.coach.sieve import Sieve
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-
 
 class Line:
     """A folded sentence, in the characters that patterns read: its own, or one for each word."""
@@ -34,7 +32,7 @@ class Line:
     @cached_property
     def length(self) -> int:
         """How many words it has; where letters are read, how many letters."""
-        return len(_WORD.findall(self.text) if self._is_coded else self.text.replace(" ", ""))
+        return len(self.text.split()) if self._is_coded else len(self.text.replace(" ", ""))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the sentence the characters that were read from `start` to `end` stand."""
@@ -55,13 +53,18 @@ class Pattern:
 
     def find(self, line: Line) -> Iterator[tuple[int, int]]:
         """Where it stands in a sentence, nowhere empty."""
-        for match in self._find(line.read):
+        for match in self._expression.finditer(line.read):
             if match.end() > match.start():
                 yield line.span(*match.span())
 
     @cached_property
-    def _find(self) -> Callable[[str], Iterator[re.Match[str]]]:
-        return re.compile(self._source).finditer
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """The search for the first of it in what a line reads."""
+        return self._expression.search
+
+    @cached_property
+    def _expression(self) -> re.Pattern[str]:
+        return re.compile(self._source)
 
 
 class Context(NamedTuple):

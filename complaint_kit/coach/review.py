@@ -68,12 +68,10 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _hits(line: Line, rules: Rules) -> list[Hit]:
     """What stands in `line`, and is meant."""
-    found = [
-        Hit(rule, *span)
-        for rule, pattern in map(rules.flagged.__getitem__, rules.sieve.sift(line.sifted))
-        if rule.kind != "verdict" or _may_be_bare(line, rule)
-        for span in pattern.find(line)
-    ]
+    found: list[Hit] = []
+    for rule, pattern in map(rules.flagged.__getitem__, rules.sieve.sift(line.sifted)):
+        if (rule.kind != "verdict" or _may_be_bare(line, rule)) and pattern.search(line.read):
+            found += [Hit(rule, *span) for span in pattern.find(line)]
     if not found:
         return found
     hushing = [Hit(rule, *span) for rule in rules.quiet for span in rule.context.find(line)]
