@@ -21,7 +21,7 @@ unit: $(VENV)/dev
 	$(BIN)/python -m pytest -n 2 --ignore=tests/browser
 
 browser: $(VENV)/dev
-	sh scripts/find_chromium.sh $(BIN)/python -m pytest -n 2 --dist worksteal tests/browser
+	sh scripts/find_chromium.sh $(BIN)/python -m pytest -n 2 --dist worksteal --durations=12 tests/browser
 
 bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks

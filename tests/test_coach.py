@@ -168,6 +168,21 @@ def test_what_somebody_else_said_is_not_the_writers_tone() -> None:
     assert flags('客服说"你们都是骗子"。', "zh-Hans") == set()
 
 
+@pytest.mark.parametrize(
+    ("tag", "sentence", "only"),
+    [
+        ("en", "Well done, you have managed to overcharge me again.", "sarcasm"),
+        ("en", "This is all your doing, Sandra.", "messenger_blame"),
+        ("sv", "Tack så hemskt mycket för att ni förstörde min semester.", "sarcasm"),
+        ("en", "I have never dealt with such a useless outfit in my life.", "insult"),
+        ("sv", "Ert bolag är ett skämt till resebyrå.", "insult"),
+        ("ro", "Sunteți jalnici.", "insult"),
+    ],
+)
+def test_what_says_all_there_is_to_say_is_told_alone(tag: str, sentence: str, only: str) -> None:
+    assert flags(sentence, tag) == {only}
+
+
 def test_a_sentence_ends_where_its_language_ends_it() -> None:
     said = "Mr. Jones came at 9.30 a.m. on 3 May. Nobody rang! Why? See no. 5.\nYours"
     assert list(sentences_of(said, "en")) == [
