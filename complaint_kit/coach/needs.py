@@ -38,9 +38,6 @@ _UNKNOWN = 0.0005
 class Needs:
     """Finds what patterns need; a subclass says what a word is looked up by."""
 
-    of_whole_words: bool
-    """Whether what is part of a word can't be looked up."""
-
     def __init__(self, of_list: Callable[[str], Sequence[Node]], common: Iterable[str]) -> None:
         """`of_list` gives the trees of a `{name}`; `common` is what many sentences hold, the most
         frequent first.
@@ -57,6 +54,10 @@ class Needs:
     def of_sign(self, _sign: str) -> Row:
         """What a sentence with a sign of the notation has."""
         return _ANYTHING
+
+    def is_whole(self, _before: Part | None, _part: Part, _after: Part | None) -> bool:
+        """Whether a part of a row, between two others, can be looked up by itself."""
+        return True
 
     def one_of(self, nodes: Iterable[Node]) -> Row:
         """What a sentence with one of `nodes` has: if they are unlike, the rarest need of each."""
@@ -86,45 +87,13 @@ class Needs:
         told = list(parts)
         for before, part, after in zip([None, *told], told, [*told[1:], None], strict=False):
             found += () if part.joint in _BESIDE else _ANYTHING
-            is_piece = _is_one_word(before, part) or _is_one_word(part, after)
-            is_needed = not part.may_miss and not (is_piece and self.of_whole_words)
+            is_needed = not part.may_miss and self.is_whole(before, part, after)
             found += self._find(part.node) if is_needed else _ANYTHING
         return tuple(found)
 
     def _weigh(self, need: Need) -> float:
         """The share of sentences that it is likely to be in."""
         return sum(self._shares.get(one, _UNKNOWN) for one in need)
-
-
-def _is_one_word(before: Part | None, after: Part | None) -> bool:
-    """Whether two parts of a row may be parts of one word, or of one number."""
-    if not before or not after or after.joint != "touch":
-        return False
-    last, first = _edge(before.node, -1), _edge(after.node, 0)
-    if "#" in (last, first):
-        return bool({*last, *first} & {*".,:", *_ANY_LETTER})
-    return not (_is_sign(last) or _is_sign(first))
-
-
-_ANY_LETTER = "a"
-
-
-def _is_sign(letters: str) -> bool:
-    return not any(map(str.isalnum, letters))
-
-
-def _edge(node: Node, at: int) -> str:
-    """The characters that may stand at an edge of `node`, 0 or -1; a letter stands for any."""
-    if isinstance(node, Named):
-        return _ANY_LETTER
-    if isinstance(node, Word | Words):
-        texts = (node.text,) if isinstance(node, Word) else node.texts
-        return "".join(text[at] for text in texts if text)
-    if isinstance(node, Group):
-        return _edge(node.node, at)
-    if isinstance(node, Choice):
-        return "".join(_edge(option, at) for option in node.options)
-    return node.sign if isinstance(node, Sign) else _edge(node.parts[at].node, at)
 
 
 def _merge(rows: Iterable[Row]) -> Sequence[Row]:
@@ -146,8 +115,6 @@ def _merge(rows: Iterable[Row]) -> Sequence[Row]:
 class WordNeeds(Needs):
     """Needs of words, in their characters."""
 
-    of_whole_words = True
-
     def __init__(
         self, codes: Codes, of_list: Callable[[str], Sequence[Node]], common: Iterable[str]
     ) -> None:
@@ -168,8 +135,6 @@ class WordNeeds(Needs):
 
 class LetterNeeds(Needs):
     """Needs of letters, each by itself or with the one behind it."""
-
-    of_whole_words = False
 
     def of_word(self, word: Word) -> Row:
         found = [pair for part in word.text.split("-") if part for pair in _pairs_of(part)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from complaint_kit.coach.codes import pieces_of
 from complaint_kit.coach.lists import Lists
 from complaint_kit.coach.needs import GAP, LetterNeeds, Row, WordNeeds, letters_in
-from complaint_kit.coach.notation import Node, Word
+from complaint_kit.coach.notation import Choice, Group, Named, Node, Part, Sign, Word, Words
 from complaint_kit.coach.saying import Saying
 from complaint_kit.coach.sieve import Sieve
 
@@ -79,3 +79,37 @@ class _NoteNeeds(WordNeeds):
 
     def of_word(self, word: Word) -> Row:
         return super().of_word(word) if word.to_start else (GAP,)
+
+    def is_whole(self, before: Part | None, part: Part, after: Part | None) -> bool:
+        return not (_is_one_word(before, part) or _is_one_word(part, after))
+
+
+def _is_one_word(before: Part | None, after: Part | None) -> bool:
+    """Whether two parts of a row may be parts of one word, or of one number."""
+    if not before or not after or after.joint != "touch":
+        return False
+    last, first = _edge(before.node, -1), _edge(after.node, 0)
+    if "#" in (last, first):
+        return bool({*last, *first} & {*".,:", *_ANY_LETTER})
+    return not (_is_sign(last) or _is_sign(first))
+
+
+_ANY_LETTER = "a"
+
+
+def _is_sign(letters: str) -> bool:
+    return not any(map(str.isalnum, letters))
+
+
+def _edge(node: Node, at: int) -> str:
+    """The characters that may stand at an edge of `node`, 0 or -1; a letter stands for any."""
+    if isinstance(node, Named):
+        return _ANY_LETTER
+    if isinstance(node, Word | Words):
+        texts = (node.text,) if isinstance(node, Word) else node.texts
+        return "".join(text[at] for text in texts if text)
+    if isinstance(node, Group):
+        return _edge(node.node, at)
+    if isinstance(node, Choice):
+        return "".join(_edge(option, at) for option in node.options)
+    return node.sign if isinstance(node, Sign) else _edge(node.parts[at].node, at)
