@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from complaint_kit.coach.codes import LAST, QUOTED, UNKNOWN, Codes
+from complaint_kit.coach.codes import LAST, QUOTED, UNKNOWN, Codes, runs_of
 from complaint_kit.coach.expression import Joints, Writer
 from complaint_kit.coach.notation import Joint, Word
 
@@ -65,13 +65,7 @@ def write_class(codes: frozenset[str]) -> str:
     """One of `codes` as an expression: neighbours as a range."""
     if len(codes) == 1:
         return re.escape(next(iter(codes)))
-    ranges: list[list[int]] = []
-    for code in sorted(map(ord, codes)):
-        if ranges and ranges[-1][1] == code - 1:
-            ranges[-1][1] = code
-        else:
-            ranges.append([code, code])
-    told = [chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in ranges]
+    told = [a if a == b else f"{a}-{b}" for a, b in runs_of(codes)]
     return f"[{''.join(told)}]"
 
 

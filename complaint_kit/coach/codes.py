@@ -174,6 +174,17 @@ _TOUCHING = re.compile(r"\w\(|\)[\w(]")
 """Where parts of a word touch."""
 
 
+def runs_of(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """Characters as the first and the last of each run of neighbours."""
+    runs: list[tuple[str, str]] = []
+    for code in sorted(codes):
+        if runs and ord(runs[-1][1]) == ord(code) - 1:
+            runs[-1] = runs[-1][0], code
+        else:
+            runs.append((code, code))
+    return runs
+
+
 def is_word(piece: str) -> bool:
     """Whether it is a word or a number, and no sign."""
     return piece[0].isalnum() or (piece[0] == "'" and len(piece) > 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from complaint_kit.coach.codes import FIRST
+from complaint_kit.coach.codes import FIRST, runs_of
 
 Need: TypeAlias = frozenset[str]
 """One of these words, or of these letters, must be there; none: anything may, or nothing."""
@@ -53,10 +53,4 @@ class Table:
 def _write(need: Need) -> Written:
     if not all(len(one) == 1 and ord(one) >= FIRST for one in need):
         return sorted(need)
-    runs: list[list[int]] = []
-    for code in sorted(map(ord, need)):
-        if runs and runs[-1][1] == code - 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
-    return "".join(chr(first) + chr(last) for first, last in runs)
+    return "".join(first + last for first, last in runs_of(need))
