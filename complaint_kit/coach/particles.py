@@ -13,6 +13,9 @@ count as they are read aloud. What a note is told with:
                       (고, ); at the end of the text it closes itself with 습니다
                       An open stem is the present: 와요 as 오(다) → 옵니다, 오는데, 와서
     …(이다)           the same for what a noun is: 입니다, 인데, 이고; elsewhere it falls away
+                      (는 바람에) of the past too: 지연되는 바람에
+    (저는) (제게)     said only where no other word of the text is about the customer, and once:
+                      the last place that is there
     속상함(합니다)    a feeling named as a noun, said: 속상합니다; (했습니다) 속상했습니다;
                       (한) 속상한
 """
@@ -44,7 +47,7 @@ _VERB = re.compile(r"(?P<before>[가-힣]?)(?P<last>[가-힣])\((?P<ending>었|�
 _FEELING = re.compile(r"(?P<before>[가-힣]?)(?P<last>[가-힣])\((?P<ending>합니다|했습니다|한)\)")
 _JOINT = re.compile(
     r"(?:(?:(?P<stem>[가-힣])?(?P<earlier>[가-힣]))?(?P<before>\S))?\((?P<open>이?다)\)"
-    r"(?P<ending>습니다|는데|고|기|서|야 해서|은(?= )|; )?"
+    r"(?P<ending>습니다|는데|고|기|서|야 해서|은(?= )|는 바람에|; )?"
 )
 _COUNT = r"(?:\d+(?:[.,]\d+)*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇|여러|수십)"
 _LONG = (
@@ -103,7 +106,8 @@ _NOUNS = re.compile(
     r"항의|주의|예의|결과|효과|치과|안과|내과|외과|"
     r"피부과|성과|교과|사과|기와|병원은행|지은|조은)|수도|의도|문고|.*(?:대가|전문가|정가|할인가|"
     r"판매가|나이|사이|오이|보도|포도|밀도|난이도|만족도|항로|피로|정의|각서|도서|센서|신청서|원서|"
-    r"휴게|학과|불만|대만|먹이|난로|진도|태도|제도|시도|유도|인도|차도|농도|산도|정도|회로|미로|"
+    r"휴게|꽃게|대게|송이|볶이|꽂이|받이|막이|구이|요가|금고|철도|파도|아보카도|한과|모과|약과|"
+    r"학과|불만|대만|먹이|난로|진도|태도|제도|시도|유도|인도|차도|농도|산도|정도|회로|미로|"
     r"도로|건의|결의)"
 )
 """Words that end as a particle does."""
@@ -123,6 +127,20 @@ _DESCRIBE = frozenset("같많좋작높낮늦짧깊싫얇")
 """Stems that take 은데 for 는데."""
 
 _TYPED = "\ue000"
+_ME = re.compile(r"(?:제가|제게|저는|저희|저를|저도|저의|우리|나는|(?<![가-힣])제 (?=[가-힣]))")
+_MY_PLACE = re.compile(r"\((저는|제게)\) ?")
+_POLITER = (
+    ("부탁드립니다", "요청드립니다"),
+    ("주시기 바랍니다", "주시기를 바랍니다"),
+    ("주실 수 있을까요?", "주시기를 바랍니다."),
+)
+"""How a request ends that begins with 저는."""
+
+_DO = re.compile(
+    r"^(?:(.+)(?:을\(를\)|\(목적격\)) )?((?!부담)\w+)해 주(?:시기 바랍니다\.|실 수 있을까요\?)$"
+)
+"""A request to do something, which 저는 names as a thing: 저는 차액 환불을 요청드립니다."""
+
 _BEFORE_HANGUL = re.compile(r"\((?=[가-힣])")
 
 _FINALS = 28
@@ -153,7 +171,24 @@ def settle_particles(text: str) -> str:
         return text.replace(_TYPED, "(")
     text = _IF_BARE.sub(_add_if_bare, text).replace("(앞주격)", "").replace("(앞목적격)", "")
     text = _FEELING.sub(_say_feeling, _VERB.sub(_settle_verb, text))
-    return _JOINT.sub(_join, _PARTICLE.sub(_settle, text)).replace(_TYPED, "(")
+    text = _JOINT.sub(_join, _PARTICLE.sub(_settle, _put_me(text)))
+    return text.replace(_TYPED, "(")
+
+
+def _put_me(text: str) -> str:
+    """The customer named once: at the last place for it, and only where nothing else does."""
+    places = list(_MY_PLACE.finditer(text))
+    if not places:
+        return text
+    before, after = text[: places[-1].start()], text[places[-1].end() :]
+    before = _MY_PLACE.sub("", before)
+    if _ME.search(before + after):
+        return before + after
+    if places[-1][1] == "저는":
+        after = _DO.sub(r"\1 \2을(를) 부탁드립니다.", after).lstrip()
+        for short, long in _POLITER:
+            after = re.sub(rf"{re.escape(short)}(?=\W*$)", long, after)
+    return f"{before}{places[-1][1]} {after}"
 
 
 def _add_if_bare(match: re.Match[str]) -> str:
@@ -316,6 +351,8 @@ def _close(earlier: str, before: str, ending: str) -> str:
         return f"{earlier}니다" if ending == "습니다" else f"{earlier}니{ending}"
     if ending == "은":
         return _of_the_past(earlier, before)
+    if ending == "는 바람에":
+        return _as_it_happens(_of_the_past(earlier, before)) + ending[1:]
     if ending in {"서", "야 해서", "습니다"} and "가" <= before <= "힣" and not _is_closed(before):
         verb = _Stem(earlier, _take_apart(before))
         return verb.polite() if ending == "습니다" else _because(verb.past())[:-1] + ending
@@ -339,6 +376,14 @@ def _of_the_past(earlier: str, before: str) -> str:
         )
     vowel = _UNMELTS.get(end.vowel, end.vowel) if before != "했" else _A
     return f"{earlier}{end._replace(vowel=vowel, final=_NIEUN)}"
+
+
+def _as_it_happens(verb: str) -> str:
+    """A verb before a noun in the present: 지연된 → 지연되는, 놓친 → 놓치는."""
+    end = _take_apart(verb[-1])
+    if verb[-1] in {"은", "는"}:
+        return f"{verb[:-1]}는"
+    return f"{verb[:-1]}{end._replace(final=0)}는"
 
 
 def _because(stem: str) -> str:
