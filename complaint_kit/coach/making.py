@@ -24,7 +24,7 @@ MADE = "made.json"
 _FORM = 2
 """Counts the changes of what is made of a file, so that what was made before is made again."""
 
-_NOT_RULES = {"words", "reframe", "feelings"}
+_NOT_RULES = {"words", "reframe", "feelings", "particles"}
 _KEYS = {
     *("kind", "flag", "why", "suggestion", "source", "patterns", "agents", "acts", "facts"),
     *("unless", "but_not", "alone", "most", "least", "whole", "ordinary", "silences", "within"),
