@@ -184,3 +184,8 @@ def test_a_number_below_zero_stays_below_zero(tag: str) -> None:
         text = reframe("", tag, fact=fact, feeling="", request=None)
         for number in re.findall(r"-[\d.]+", fact):
             assert number in text, (fact, text)
+
+
+def test_a_korean_verb_before_is_there_takes_no_particle() -> None:
+    text = reframe("", "ko", fact="카네이션 도착, 꽃이 시들어 있음", feeling="속상함")
+    assert "시들어 있" in text

@@ -73,6 +73,8 @@ _OF_A_NOUN = {
     "서": "이라",
     "; ": "이고, ",
 }
+_LINKS = frozenset("어아여려져겨셔켜혀쳐워와둬놔가")
+"""How a verb ends before 있다, as in 시들어 있다: no particle stands between them."""
 _FELT_ALREADY = frozenset({"망함", "황함"})
 """실망함, 당황함: one says 실망했습니다 of what one feels now."""
 _TYPED = "\ue000"
@@ -159,6 +161,8 @@ def _add_if_bare(match: re.Match[str]) -> str:
         words.has_particle.fullmatch(word) and not words.nouns.fullmatch(word)
     )
     alone = match.string[match.start() - 1 : match.start()] != ")"
+    behind = (match["verb"] or match.string[match.end() :]).lstrip()
+    has = has or (word[-1:] in _LINKS and behind.startswith("있"))
     bare = (
         alone
         and word
