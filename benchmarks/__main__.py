@@ -20,10 +20,10 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from statistics import median
 from typing import NamedTuple
 
 from benchmarks import coaching, load, reruns, rivals
+from benchmarks.stopwatch import interleave
 from complaint_kit import Case, export, read_case
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render.pdf import render
@@ -125,18 +125,12 @@ def _compare(
     clock: Callable[[], float],
 ) -> list[Row]:
     """The first candidate is the floor. One round to warm up is not counted."""
-    times: dict[str, list[float]] = {name: [] for name in candidates}
     for make in candidates.values():
         make()
     # What the other candidates have imported must not slow anyone's collector down.
     gc.collect()
     gc.freeze()
-    for _ in range(repetitions):
-        for name, make in candidates.items():
-            start = clock()
-            make()
-            times[name].append(clock() - start)
-    medians = {name: median(taken) for name, taken in times.items()}
+    medians = interleave(candidates, repetitions, clock)
     floor = next(iter(medians.values()))
     return [Row(name, pages, own / floor, own * 1000) for name, own in medians.items()]
 

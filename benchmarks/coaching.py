@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from statistics import median
 from typing import Any, NamedTuple
 
+from benchmarks.stopwatch import interleave
 from complaint_kit.coach import FLAGS, Flag, coached, review
-from complaint_kit.coach.rules import find_folder, read_rules
+from complaint_kit.coach.rules import find_folder, find_rules, read_rules
 
 FOLDER = Path(__file__).parent.parent / "tests" / "coach"
 SETS = ("first", "second", "held_back")
@@ -131,16 +132,23 @@ def tabulate_speed() -> str:
 
     texts = [row["text"] for row in read_lines(FOLDER / "narratives-en.jsonl")]
     vader = SentimentIntensityAnalyzer().polarity_scores
-    times = _interleave({"VADER": lambda: _each(vader, texts), "`review`": lambda: _read(texts)})
+    readers = {
+        "VADER": partial(_read_all, vader, texts),
+        "`review`": partial(_read_all, partial(review, language="en"), texts),
+    }
+    for read in readers.values():
+        read()
+    times = interleave(readers, ROUNDS, time.process_time)
     floor = times["VADER"]
     size = sum(map(len, texts)) / 1e6
     lines = ["| 300 narratives | × VADER | million characters a second |", "|---|--:|--:|"]
     lines += [f"| {name} | {floor / own:.1f} | {size / own:.2f} |" for name, own in times.items()]
     lines += ["", "| rules | files | patterns | read in, ms |", "|---|--:|--:|--:|"]
-    for tag in coached():
-        rules, took = _load(tag)
-        written = sum(len(rule.written) for rule in rules.rules)
-        lines.append(f"| {tag} | {len(rules.rules)} | {written} | {took * 1000:.0f} |")
+    loads = {tag: partial(_load, tag) for tag in coached()}
+    for tag, took in interleave(loads, ROUNDS, time.process_time).items():
+        rules = find_rules(tag).rules
+        written = sum(len(rule.written) for rule in rules)
+        lines.append(f"| {tag} | {len(rules)} | {written} | {took * 1000:.0f} |")
     return "\n".join(lines)
 
 
@@ -148,38 +156,15 @@ def _compare(meant: bool, said: bool) -> Count:
     return Count(meant and said, said and not meant, meant and not said)
 
 
-def _each(do: Callable[[str], object], texts: Iterable[str]) -> None:
+def _read_all(read: Callable[[str], object], texts: Iterable[str]) -> None:
     for text in texts:
-        do(text)
+        read(text)
 
 
-def _read(texts: Iterable[str]) -> None:
-    for text in texts:
-        review(text, "en")
-
-
-def _interleave(candidates: dict[str, Callable[[], object]]) -> dict[str, float]:
-    """The median of the processor time of each; each is run once before it counts."""
-    times: dict[str, list[float]] = {name: [] for name in candidates}
-    for run in candidates.values():
-        run()
-    for _ in range(ROUNDS):
-        for name, run in candidates.items():
-            start = time.process_time()
-            run()
-            times[name].append(time.process_time() - start)
-    return {name: median(taken) for name, taken in times.items()}
-
-
-def _load(tag: str) -> tuple[Any, float]:
-    """The rules of a language, and the processor time to read them once the disk has them."""
-    taken = []
-    for _ in range(ROUNDS):
-        read_rules.cache_clear()
-        start = time.process_time()
-        rules = read_rules(find_folder(tag))
-        taken.append(time.process_time() - start)
-    return rules, median(taken)
+def _load(tag: str) -> None:
+    """Read the rules of a language, whose files the disk has at hand by then."""
+    read_rules.cache_clear()
+    read_rules(find_folder(tag))
 
 
 def tabulate() -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ import pytest
 
 from complaint_kit.coach.lists import Lists
 from complaint_kit.coach.manner import Spacing
-from complaint_kit.coach.needs import LetterNeeds, WordNeeds, letters_in
+from complaint_kit.coach.needs import letters_in, needs_of
 from complaint_kit.coach.patterns import Line, Pattern
 from complaint_kit.coach.sieve import Sieve
 from complaint_kit.coach.table import Table
@@ -35,11 +35,10 @@ def found(pattern: str, sentence: str, spacing: Spacing = "words") -> str | None
 def sieved(pattern: str, sentence: str, spacing: Spacing = "words") -> bool:
     """Whether a sieve lets a pattern through for a sentence."""
     lists, _ = lists_of(pattern, spacing=spacing)
-    codes, common = lists.codes, lists.manner.common
-    needs = WordNeeds(codes, lists.trees, common) if codes else LetterNeeds(lists.trees, common)
-    row = [*map(lists.table.number, needs.one_of(lists.read([pattern], HERE)))]
-    line = Line(sentence, codes, Sieve([], Table()))
-    return Sieve([row], lists.table).sift(line.sifted) == [0]
+    table = Table()
+    row = [*map(table.number, needs_of(lists).one_of(lists.read([pattern], HERE)))]
+    line = Line(sentence, lists.codes, Sieve([], table))
+    return Sieve([row], table).sift(line.sifted) == [0]
 
 
 @pytest.mark.parametrize(
@@ -138,13 +137,12 @@ def test_a_sieve_of_letters_looks_for_two_of_them_side_by_side() -> None:
 
 def test_a_sieve_tells_its_patterns_apart_by_number() -> None:
     lists, _ = lists_of("you lied", "rude", "so … rude")
-    assert lists.codes
-    needs = WordNeeds(lists.codes, lists.trees, ())
+    table, needs = Table(), needs_of(lists)
     rows = [
-        [*map(lists.table.number, needs.one_of(lists.read([pattern], HERE)))]
+        [*map(table.number, needs.one_of(lists.read([pattern], HERE)))]
         for pattern in ("you lied", "rude", "so … rude", "…")
     ]
-    sieve = Sieve(rows, lists.table)
+    sieve = Sieve(rows, table)
     line = Line("you are so very rude", lists.codes, sieve)
     assert sorted(sieve.sift(line.sifted)) == [1, 2, 3]
     assert sorted(line.contexts) == [1, 2, 3]

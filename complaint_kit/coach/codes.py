@@ -30,7 +30,7 @@ from complaint_kit.coach.notation import (
 _OTHERS = rf"\d(?:[\d.,:]*\d)?|(?<=\w)'[^\W_]+|{INSIDE}+|[^\w\s-]|_"
 _PIECE = re.compile(rf"[^\W\d_]+|{_OTHERS}")
 _ASCII_PIECE = re.compile(f"[a-z]+|{_OTHERS}")
-"""The same in half the time, for what is folded to small letters without accents."""
+"""The same, sooner found, for what is folded to small letters without accents."""
 UNKNOWN, NUMBER, QUOTED = "\U00020000", "\U00020001", "\x03"
 """The characters of a word that no rule knows, of a number, of what stands in quotation marks."""
 _HEAD = 4
@@ -40,7 +40,7 @@ FIRST, LAST = 0x20002, 0x2FFFF
 SIGNS = "!\"#$%&'()*+,./:;<=>?@[\\]^_`{|}~“”„«»"
 
 
-def pieces_of(folded: str) -> list[str]:
+def _pieces_of(folded: str) -> list[str]:
     """A folded sentence as words and signs."""
     return (_ASCII_PIECE if folded.isascii() else _PIECE).findall(folded)
 
@@ -90,9 +90,9 @@ class Codes(dict[str, str]):
             return self["-" + next(tail for tail in self._tails if piece.endswith(tail))]
         return UNKNOWN
 
-    def encode(self, pieces: Sequence[str]) -> str:
-        """A sentence of pieces, a character each."""
-        return "".join(map(self.__getitem__, pieces))
+    def encode(self, folded: str) -> str:
+        """A folded sentence, a character for each of its words and signs."""
+        return "".join(map(self.__getitem__, _pieces_of(folded)))
 
     def of(self, word: Word) -> list[frozenset[str]]:
         """For each piece of a word of a rule the characters that it may be."""

@@ -27,6 +27,7 @@ _ENDS_IN_CONSONANT = frozenset("013678lmnrLMNR")
 
 
 def is_closed(letter: str) -> bool:
+    """Whether what ends in `letter`, or in a measure such as kg, ends in a consonant."""
     if len(letter) > 1:
         return letter.endswith("g")
     if "가" <= letter <= "힣":
@@ -35,12 +36,15 @@ def is_closed(letter: str) -> bool:
 
 
 def ends_in_rieul(letter: str) -> bool:
+    """Whether what ends in `letter` ends in ㄹ."""
     if "가" <= letter <= "힣":
         return (ord(letter) - _BASE) % _FINALS == _RIEUL
     return letter in _ENDS_IN_RIEUL
 
 
 class Syllable(NamedTuple):
+    """A syllable as the numbers of its letters in Unicode; no final consonant is 0."""
+
     first: int
     vowel: int
     final: int
@@ -50,6 +54,7 @@ class Syllable(NamedTuple):
 
 
 def take_apart(letter: str) -> Syllable:
+    """A syllable from 가 to 힣 as its letters."""
     code = ord(letter) - _BASE
     return Syllable(code // (_VOWELS * _FINALS), code // _FINALS % _VOWELS, code % _FINALS)
 
@@ -62,6 +67,7 @@ class Stem(NamedTuple):
     contracts: bool = True
 
     def past(self) -> str:
+        """The stem of the past: 잡히 → 잡혔."""
         if self.last.final or not self.contracts:
             return f"{self.before}{self.last}{'았' if self.last.vowel in _BRIGHT else '었'}"
         if str(self.last) == "하":
@@ -89,6 +95,7 @@ class Stem(NamedTuple):
         return f"{self.before}{melted}"
 
     def polite(self) -> str:
+        """A sentence's end: 잡히 → 잡힙니다."""
         if str(self.last) == "우" and self.before and not is_closed(self.before):
             return f"{take_apart(self.before)._replace(final=BIEUP)}습니다"
         if self.last.final and self.last.final != _RIEUL:
@@ -96,6 +103,7 @@ class Stem(NamedTuple):
         return f"{self.before}{self.last._replace(final=BIEUP)}니다"
 
     def before_noun(self) -> str:
+        """Before a noun, of what describes: 슬프 → 슬픈."""
         if self.last.final and self.last.final != _RIEUL:
             return f"{self.before}{self.last}{'는' if str(self.last) in {'있', '없'} else '은'}"
         return f"{self.before}{self.last._replace(final=_NIEUN)}"

@@ -24,7 +24,6 @@ from complaint_kit.coach.notation import (
     read_pattern,
     row_of,
 )
-from complaint_kit.coach.table import Table
 from complaint_kit.errors import PackError
 
 
@@ -37,7 +36,6 @@ class Lists:
         self._nodes: dict[str, list[Node]] = {}
         self._sources: dict[tuple[type[Writer], str, bool], str] = {}
         self._open: set[str] = set()
-        self.table = Table()
         folding = Folding(words.get("own_letters", ""))
         common = [*map(folding.word, strings(words["common"], path))]
         self.manner = Manner(folding, words["spacing"], common)

@@ -15,8 +15,9 @@ from typing import Any, get_args
 
 from complaint_kit.coach.finding import FLAGS
 from complaint_kit.coach.lists import Lists, strings
-from complaint_kit.coach.needs import LetterNeeds, WordNeeds
+from complaint_kit.coach.needs import needs_of
 from complaint_kit.coach.rule import Kind
+from complaint_kit.coach.table import Table
 from complaint_kit.errors import PackError
 from complaint_kit.language import read_yaml
 
@@ -63,7 +64,7 @@ def make(folder: Path) -> dict[str, Any]:
         "quotes": list(words["quotes"]),
         "stops": [stop.lower() for stop in words.get("stops", ())],
         "codes": codes.texts if codes else None,
-        "needs": lists.table.written,
+        "needs": maker.table.written,
         "rules": rules,
     }
 
@@ -115,11 +116,9 @@ class _Maker:
     """Makes of rules what is written down."""
 
     def __init__(self, lists: Lists) -> None:
+        self.table = Table()
         self._lists = lists
-        codes, common = lists.codes, lists.manner.common
-        self._needs = (
-            WordNeeds(codes, lists.trees, common) if codes else LetterNeeds(lists.trees, common)
-        )
+        self._needs = needs_of(lists)
 
     def make(self, path: Path, rule: Mapping[str, Any]) -> dict[str, Any]:
         """What is written down of a rule of the file `path`."""
@@ -156,6 +155,6 @@ class _Maker:
                 needs = self._needs.one_of(part)
                 if flagged and not any(needs):
                     raise PackError(f"{path}: “{pattern}”: no word in it that must be there")
-                numbers = [*map(self._lists.table.number, needs)]
+                numbers = [*map(self.table.number, needs)]
                 made.append((self._lists.express(part), numbers))
         return made

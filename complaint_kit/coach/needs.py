@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from complaint_kit.coach.codes import SIGNS, Codes
+from complaint_kit.coach.lists import Lists
 from complaint_kit.coach.notation import (
     Choice,
     Group,
@@ -140,6 +141,13 @@ class LetterNeeds(Needs):
         found = [pair for part in word.text.split("-") if part for pair in _pairs_of(part)]
         rarest = min(found, key=lambda pair: self._shares.get(pair, 0), default="")
         return (GAP, frozenset((rarest,)), GAP) if rarest else _ANYTHING
+
+
+def needs_of(lists: Lists, of_words: type[WordNeeds] = WordNeeds) -> Needs:
+    """What finds the needs of patterns that name `lists`: `of_words` where words are read."""
+    if lists.codes is None:
+        return LetterNeeds(lists.trees, lists.manner.common)
+    return of_words(lists.codes, lists.trees, lists.manner.common)
 
 
 def letters_in(folded: str) -> list[str]:

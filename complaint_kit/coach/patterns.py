@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from complaint_kit.coach.codes import Codes, pieces_of, spans_of
+from complaint_kit.coach.codes import Codes, spans_of
 from complaint_kit.coach.needs import letters_in
 from complaint_kit.coach.sieve import Sieve
 
@@ -18,7 +18,7 @@ class Line:
     def __init__(self, text: str, codes: Codes | None, contexts: Sieve) -> None:
         """`contexts` are the patterns in whose company others are not meant."""
         self.text = text
-        self.read = codes.encode(pieces_of(text)) if codes else text
+        self.read = codes.encode(text) if codes else text
         self.sifted: Sequence[str] = self.read if codes else letters_in(text)
         """What a sieve looks at."""
         self._is_coded = codes is not None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from complaint_kit.coach.codes import pieces_of
 from complaint_kit.coach.lists import Lists
-from complaint_kit.coach.needs import GAP, LetterNeeds, Row, WordNeeds, letters_in
+from complaint_kit.coach.needs import GAP, Row, WordNeeds, letters_in, needs_of
 from complaint_kit.coach.notation import Choice, Group, Named, Node, Part, Sign, Word, Words
 from complaint_kit.coach.saying import Saying
 from complaint_kit.coach.sieve import Sieve
+from complaint_kit.coach.table import Table
 
 
 class Sayings:
@@ -50,25 +50,21 @@ class Finder:
 
     def __init__(self, lists: Lists) -> None:
         """The words of all patterns are to be noted in `lists` before."""
-        self._lists = lists
+        self._needs = needs_of(lists, _NoteNeeds)
+        self._table = Table()
         self._codes = lists.codes
-        common = lists.manner.common
-        self._needs = (
-            _NoteNeeds(self._codes, lists.trees, common)
-            if self._codes
-            else LetterNeeds(lists.trees, common)
-        )
+        self._folding = lists.manner.folding
 
     def sieve(self, patterns: Iterable[Node]) -> Sieve:
         """What lets through the notes that patterns could be found in, by their numbers."""
-        number = self._lists.table.number
+        number = self._table.number
         rows = [[*map(number, self._needs.one_of([pattern]))] for pattern in patterns]
-        return Sieve(rows, self._lists.table)
+        return Sieve(rows, self._table)
 
     def words(self, note: str) -> Sequence[str]:
         """What a sieve looks at."""
-        folded = self._lists.manner.folding.fold(note).text
-        return self._codes.encode(pieces_of(folded)) if self._codes else letters_in(folded)
+        folded = self._folding.fold(note).text
+        return self._codes.encode(folded) if self._codes else letters_in(folded)
 
 
 class _NoteNeeds(WordNeeds):
@@ -84,6 +80,9 @@ class _NoteNeeds(WordNeeds):
         return not (_is_one_word(before, part) or _is_one_word(part, after))
 
 
+_ANY_LETTER = "a"
+
+
 def _is_one_word(before: Part | None, after: Part | None) -> bool:
     """Whether two parts of a row may be parts of one word, or of one number."""
     if not before or not after or after.joint != "touch":
@@ -92,9 +91,6 @@ def _is_one_word(before: Part | None, after: Part | None) -> bool:
     if "#" in (last, first):
         return bool({*last, *first} & {*".,:", *_ANY_LETTER})
     return not (_is_sign(last) or _is_sign(first))
-
-
-_ANY_LETTER = "a"
 
 
 def _is_sign(letters: str) -> bool:

@@ -221,10 +221,11 @@ def text_at(case: Case, place: str) -> str:
 def _number(remarks: Iterable[Remark], case: Case, keys: dict[str, str]) -> Iterator[Said]:
     """Each remark with its number; what the customer leaves as it is has none."""
     counts: Counter[str] = Counter()
+    fine = all_fine()
     for remark in remarks:
         key, text = key_of(remark.place, keys), text_at(case, remark.place)
         said = Said(key, text, remark, counts[entry_of(key) or key] + 1)
-        if said.fine not in all_fine():
+        if said.fine not in fine:
             counts[entry_of(key) or key] += 1
             yield said
 

@@ -38,24 +38,21 @@ def ask_feeling(desk: Desk, key: str) -> None:
     if own:
         ask_text(desk, field)
     behind = st.empty()  # Kept from the start: what comes later would build the boxes below anew.
-    if feelings := _behind(desk, key, given):
+    keep = Fine(f"{key}.feeling", "verdict", given)
+    feelings = () if keep in all_fine() else feelings_behind(given, desk.speak.tag)
+    if feelings:
         with behind.container(key=f"ck_behind_{key}"):
-            _offer_behind(desk, key, given, feelings)
+            _offer_behind(desk, key, keep, feelings)
 
 
-def _behind(desk: Desk, key: str, given: str) -> tuple[str, ...]:
-    """The feelings behind a verdict, unless the customer keeps to that word."""
-    fine = Fine(f"{key}.feeling", "verdict", given)
-    return () if fine in all_fine() else feelings_behind(given, desk.speak.tag)
-
-
-def _offer_behind(desk: Desk, key: str, given: str, feelings: Sequence[str]) -> None:
+def _offer_behind(desk: Desk, key: str, keep: Fine, feelings: Sequence[str]) -> None:
+    """The feelings behind a verdict, or to `keep` to that word."""
+    given = keep.words
     st.markdown(desk.say("coach-behind", word=literal(given[:1].upper() + given[1:])))
     with st.container(horizontal=True, vertical_alignment="center"):
         for feeling in feelings:
             name = f"behind.{key}.{feeling}"
             st.button(feeling, key=name, on_click=_take, args=(key, feeling))
-        keep = Fine(f"{key}.feeling", "verdict", given)
         label = desk.say("coach-behind-fine", word=literal(given))
         st.button(
             label, key=f"behind.{key}.keep", type="tertiary", on_click=_leave, args=(key, keep)
