@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,10 +83,19 @@ def test_a_rule_flags_its_sentences_and_leaves_the_others(tag: str, rule: Rule) 
 
 
 @pytest.mark.parametrize(("tag", "rule"), QUIET)
-def test_a_quiet_context_is_quiet(tag: str, rule: Rule) -> None:
-    assert rule.must
+def test_a_quiet_context_is_quiet_and_is_needed(
+    tag: str, rule: Rule, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert any(by(rule, sentence, tag) for sentence in rule.must)
     for sentence in rule.must:
         assert not {one.flag for one in review(sentence, tag)} & rule.silences, sentence
+    all_speak = replace(find_rules(tag), quiet=())
+    monkeypatch.setattr(
+        sys.modules["complaint_kit.coach.review"], "find_rules", lambda _: all_speak
+    )
+    assert any(
+        {one.flag for one in review(sentence, tag)} & rule.silences for sentence in rule.must
+    )
 
 
 @pytest.mark.parametrize(("tag", "rule"), SPEAKING)
