@@ -52,22 +52,20 @@ def test_a_calm_text_has_no_findings(tmp_path: Path, capsys: pytest.CaptureFixtu
 def test_what_cannot_be_used_is_said_in_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    binary, large = tmp_path / "binary", tmp_path / "large"
+    text, binary, large = (tmp_path / name for name in ("text", "binary", "large"))
+    text.write_text("You liars.")
     binary.write_bytes(b"\xff\xfe\xfd")
     large.write_bytes(b"a" * (2 * 1024 * 1024 + 1))
     asked = {
-        "en, ko, ro, sv, zh-Hans": ["--language", "xx", str(binary)],
+        "en, ko, ro, sv, zh-Hans": ["--language", "xx", str(text)],
         "There is no such file": ["--language", "en", str(tmp_path / "absent")],
         "not text in UTF-8": ["--language", "en", str(binary)],
         "larger than 2 MB": ["--language", "en", str(large)],
         "--language": [str(binary)],
     }
     for sentence, arguments in asked.items():
-        if "xx" in arguments:
-            binary.write_bytes(b"text")
         assert run(["coach", *arguments]) == 2
         told = capsys.readouterr()
         assert sentence in told.err
         assert told.err.count("\n") == 1
         assert not told.out
-        binary.write_bytes(b"\xff\xfe\xfd")

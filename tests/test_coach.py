@@ -140,15 +140,28 @@ def test_time_grows_with_the_text_and_no_faster(name: str) -> None:
 
 
 def _took(text: str, tag: str) -> float:
-    start = time.process_time()
-    review(text, tag)
-    return time.process_time() - start
+    """The shortest of three: now and then Python tidies its memory in the middle of one."""
+    found = []
+    for _ in range(3):
+        start = time.process_time()
+        review(text, tag)
+        found.append(time.process_time() - start)
+    return min(found)
 
 
 def test_a_megabyte_on_one_line_is_read_to_its_end() -> None:
     text = "word " * 200_000 + "you are liars"
     assert [text[one.start : one.end] for one in review(text, "en")] != []
     assert review("x" * 1_000_000, "en") == []
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_half_a_character_is_read_past(tag: str) -> None:
+    rude = next(rule.must[0] for rule in find_rules(tag).rules if rule.flag == "insult")
+    text = f"{rude}\n\ud800 {rude} \udfff"
+    assert {text[one.start : one.end] for one in review(text, tag)} >= {
+        rude[one.start : one.end] for one in review(rude, tag)
+    }
 
 
 def test_three_hundred_real_complaints_are_read_without_an_error() -> None:

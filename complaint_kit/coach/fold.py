@@ -99,6 +99,8 @@ class _Table(dict[int, str]):
             return _ALIKE[small[:1]]
         if "\uac00" <= small <= "\ud7a3":
             return small
+        if unicodedata.category(letter) == "Cs":
+            return "\ufffd"
         bare = unicodedata.normalize("NFKD", small)[:1]
         return _ALIKE.get(bare.lower(), bare.lower()) or small
 

@@ -1,6 +1,6 @@
 """Rules made of the files of a language, in a form that can be written down and read in at once.
 
-Reading some hundred patterns takes a good part of a second. So what is made of them is kept beside
+Reading the patterns of a language takes a second or more. So what is made of them is kept beside
 them, in `made.json`, with a digest of the files that it was made of; `make coach` writes it anew.
 Where the digest does not fit, because a rule was added or changed, all is made when it is needed.
 """

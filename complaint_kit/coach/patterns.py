@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from complaint_kit.coach.codes import Codes, spans_of
+from complaint_kit.coach.engine import Expression, ready
 from complaint_kit.coach.needs import letters_in
 from complaint_kit.coach.sieve import Sieve
 
@@ -51,20 +51,22 @@ class Pattern:
     def __init__(self, source: str) -> None:
         self._source = source
 
-    def find(self, line: Line) -> Iterator[tuple[int, int]]:
+    def find(self, line: Line) -> Sequence[tuple[int, int]]:
         """Where it stands in a sentence, nowhere empty."""
-        for match in self._expression.finditer(line.read):
-            if match.end() > match.start():
-                yield line.span(*match.span())
+        match = self._expression.search(line.read)
+        if not match:
+            return ()
+        found: list[tuple[int, int]] = []
+        while match:
+            start, end = match.span()
+            if end > start:
+                found.append(line.span(start, end))
+            match = self._expression.search(line.read, max(end, start + 1))
+        return found
 
     @cached_property
-    def search(self) -> Callable[[str], re.Match[str] | None]:
-        """The search for the first of it in what a line reads."""
-        return self._expression.search
-
-    @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(self._source)
+    def _expression(self) -> Expression:
+        return ready(self._source)
 
 
 class Context(NamedTuple):

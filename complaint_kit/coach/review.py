@@ -29,16 +29,16 @@ def review(text: str, language: str) -> list[Finding]:
     folded = rules.folding.fold(text)
     shown = blank_quotes(folded.text, rules.quotes)
     findings: list[Finding] = []
+    is_loud = may_be_loud(text, 0, len(text))
     for start, end in cut(shown, rules.stops):
         sentence = shown[start:end]
         hits = _settle(_hits(rules.line(sentence), rules))
-        within = folded.original(start, end)
-        if may_be_loud(text, *within):
+        if is_loud and may_be_loud(text, *folded.original(start, end)):
             hits += find_loud(sentence, partial(_written, text, folded, start), rules)
         for rule, begin, stop in hits:
             words = folded.original(start + begin, start + stop)
             if rule.flag:
-                where = _trim(text, *within)
+                where = _trim(text, *folded.original(start, end))
                 findings.append(Finding(rule.flag, *words, rule.why, rule.suggestion, where))
     return sorted(findings, key=lambda found: (found.start, found.end))
 
@@ -70,7 +70,7 @@ def _hits(line: Line, rules: Rules) -> list[Hit]:
     """What stands in `line`, and is meant."""
     found: list[Hit] = []
     for rule, pattern in map(rules.flagged.__getitem__, rules.sieve.sift(line.sifted)):
-        if (rule.kind != "verdict" or _may_be_bare(line, rule)) and pattern.search(line.read):
+        if rule.kind != "verdict" or _may_be_bare(line, rule):
             found += [Hit(rule, *span) for span in pattern.find(line)]
     if not found:
         return found

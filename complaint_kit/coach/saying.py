@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from complaint_kit.coach.engine import Expression, Match, ready
 from complaint_kit.coach.fold import Folded, Folding
 
 _GROUP = re.compile(r"\\(\d)|\{(\w+)(?P<first>\^?) (?P<number>\d)\}")
@@ -76,8 +77,8 @@ class Saying:
     forms: Forms
 
     @cached_property
-    def _expression(self) -> re.Pattern[str]:
-        return re.compile(self.like())
+    def _expression(self) -> Expression:
+        return ready(self.like())
 
     def tell(self, note: str) -> Told | None:
         """`note` said so, or None if it does not look like that."""
@@ -99,13 +100,14 @@ class Saying:
         folded = self.folding.fold(note)
         made, at = "", 0
         for match in self._expression.finditer(folded.text):
-            start, stop = folded.original(*match.span())
+            begin, end = match.span()
+            start, stop = folded.original(begin, end)
             said = self._said(self.say[0], note, folded, match)
-            if said is not None and match.end() > match.start():
+            if said is not None and end > begin:
                 made, at = made + note[at:start] + said, stop
         return made + note[at:]
 
-    def _said(self, say: str, note: str, folded: Folded, match: re.Match[str]) -> str | None:
+    def _said(self, say: str, note: str, folded: Folded, match: Match) -> str | None:
         """`say` with its groups and their forms put in; None if a form is not known."""
 
         def group(slot: re.Match[str]) -> str:
@@ -126,7 +128,7 @@ class Saying:
 
 def choose(ways: Sequence[str], words: str) -> str:
     """One of several ways: always the same for the same words."""
-    return ways[zlib.crc32(words.encode()) % len(ways)]
+    return ways[zlib.crc32(words.encode(errors="replace")) % len(ways)]
 
 
 def first_word(text: str) -> str:

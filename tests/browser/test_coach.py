@@ -46,6 +46,7 @@ def test_each_language_is_coached_where_it_is_written(page: Page, tag: str) -> N
     expect(cards(page).first).to_be_visible()
     settle(page)
     marked = cards(page).locator("mark").all_inner_texts()
+    assert marked
     assert all(words.strip() in rude for words in marked)
     shown = (
         cards(page)
@@ -114,7 +115,9 @@ def test_a_card_has_room_on_a_telephone(page: Page) -> None:
     expect(cards(page).first).to_be_visible()
     settle(page)
     assert page.get_by_test_id("stMain").evaluate("m => m.scrollWidth - m.clientWidth") <= 0
-    for button in cards(page).get_by_role("button").all():
+    buttons = cards(page).get_by_role("button").all()
+    assert len(buttons) >= 2
+    for button in buttons:
         place = button.bounding_box()
         assert place
         assert place["height"] >= 40
