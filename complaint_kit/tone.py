@@ -77,16 +77,21 @@ def hear(case: Case, known: Findings) -> Findings:
 def remarks_on(case: Case, heard: Findings) -> Iterator[Remark]:
     """What is `heard` in `case`, each at its place, in the order of the fields and of the words.
 
-    Of findings whose words overlap the heaviest is told, of equal ones the longest.
+    Of findings whose words overlap the heaviest is told, of equal ones the longest; so of those in
+    one sentence for which the same reason holds.
     """
     for place, text in texts_of(case):
         found = [Remark(place, finding) for finding in heard.get((case.language, text), ())]
         told: list[Remark] = []
         for remark in sorted(found, key=_heaviest):
-            start, end = remark.finding.start, remark.finding.end
-            if not any(start < other.finding.end and other.finding.start < end for other in told):
+            if not any(_says_the_same(remark.finding, other.finding) for other in told):
                 told.append(remark)
         yield from sorted(told, key=lambda remark: remark.finding.start)
+
+
+def _says_the_same(one: Finding, other: Finding) -> bool:
+    overlap = one.start < other.end and other.start < one.end
+    return overlap or (one.within == other.within and one.why == other.why)
 
 
 def _heaviest(remark: Remark) -> tuple[int, int]:

@@ -62,6 +62,18 @@ def test_of_words_that_overlap_the_heaviest_is_told() -> None:
     assert [one.weight for one in told].count("stop") == 1
 
 
+def test_the_same_is_said_once_of_a_sentence() -> None:
+    text = "Fix it or else I will make you pay."
+    found = review(text, "en")
+    assert len(found) == 2
+    assert len({one.why for one in found}) == 1
+    case = case_of(impact=text)
+    (remark,) = remarks_on(case, hear(case, {}))
+    assert text[remark.finding.start : remark.finding.end] == "make you pay"
+    case = case_of(impact=f"{text} {text}")
+    assert len([*remarks_on(case, hear(case, {}))]) == 2
+
+
 def test_a_fact_keeps_its_event_and_loses_the_blame() -> None:
     text = "I called on Monday. You never call me back, you liars!"
     case = case_of(timeline=[{"what": text}])

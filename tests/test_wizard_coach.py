@@ -38,6 +38,15 @@ def test_what_is_fine_gets_no_card(wizard: Wizard) -> None:
         assert cards(wizard.go(page)) == []
 
 
+def test_a_closed_fact_shows_that_there_is_something_to_look_at(wizard: Wizard) -> None:
+    told = ({"date": "2026-05-03", "what": words} for words in ("I called.", "You liars."))
+    wizard.start_with({"timeline": list(told)}).go("happened")
+    headers = [key for key in wizard.keys_of("button") if key.startswith("card.")]
+    calm, rude = (wizard.app.button(key=key).label for key in headers)
+    assert SAY("look-here") in rude
+    assert SAY("look-here") not in calm
+
+
 def test_a_card_says_what_why_and_what_instead(wizard: Wizard) -> None:
     say_because(wizard)
     (card,) = cards(wizard)

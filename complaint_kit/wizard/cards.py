@@ -48,6 +48,6 @@ def label_of_card(desk: Desk, key: str, lines: Lines) -> str:
     if is_open(key):
         return title
     more = [literal(shorten(line)) for line in lines.more]
-    if desk.notes_within(key):
+    if desk.notes_within(key) or desk.heard_within(key):
         more.append(f":material/error: {desk.say('look-here')}")
     return f"{title} :small[{' · '.join(more)}]" if more else title

@@ -119,6 +119,10 @@ class Desk:
         """What was noticed at an entry or at anything in it."""
         return [note for note in self.notes if f"{note.key}.".startswith(f"{key}.")]
 
+    def heard_within(self, key: str) -> list[Said]:
+        """What the coach says of an entry's answers."""
+        return [one for one in self.heard if one.key.startswith(f"{key}.")]
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
