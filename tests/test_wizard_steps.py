@@ -174,7 +174,7 @@ def test_what_was_said_last_is_marked_in_the_letter(wizard: Wizard) -> None:
 
 
 def test_the_call_script_is_a_press_away(wizard: Wizard) -> None:
-    wizard.press("example.missed-engineer").go("feel").say("side.shown", "call-script")
+    wizard.press("example.missed-engineer").go("feel").say("side_feel.shown", "call-script")
     assert "Your call" in wizard.preview()
     assert SAY("letter-so-far", document="call script") in told(wizard)
 
@@ -182,13 +182,13 @@ def test_the_call_script_is_a_press_away(wizard: Wizard) -> None:
 def test_whose_words_are_whose_can_be_switched_off(wizard: Wizard) -> None:
     wizard.press("example.missed-engineer").go("feel")
     assert '<section class="ck-sheet ck-marks"' in wizard.preview()
-    wizard.app.toggle(key="side.marks").set_value(False).run()
+    wizard.app.toggle(key="side_feel.marks").set_value(False).run()
     assert '<section class="ck-sheet"' in wizard.preview()
 
 
 def test_who_takes_a_letter_alone_sees_the_letter_alone(wizard: Wizard) -> None:
     wizard.press("example.missed-engineer").go("start").say("take", "letter").go("feel")
-    assert "side.shown" not in wizard.asked()
+    assert "side_feel.shown" not in wizard.asked()
     wizard.go("start").say("take", "script").go("feel")
     assert "Your call" in wizard.preview()
 

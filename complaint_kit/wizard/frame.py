@@ -61,7 +61,7 @@ def draw_page(desk: Desk, step: Step, steps: Sequence[Step]) -> None:
             return
         form, letter = st.columns([_FORM, _LETTER], gap="medium")
         with letter, st.container(key="ck_letter"):
-            offer_switches(desk, "side")
+            offer_switches(desk, f"side_{step.name}")
             sheet = st.empty()
         with form:
             show_summary(desk, step.name)

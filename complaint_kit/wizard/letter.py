@@ -35,7 +35,8 @@ class _Drawn(NamedTuple):
 def offer_switches(desk: Desk, place: str) -> None:
     """What stands over the letter: its name, which document it is, whose words are marked how.
 
-    `place` keeps the switches of the page and of the dialog apart.
+    `place` keeps the switches of each page and of the dialog apart: a switch of the page before has
+    a value that this page does not show.
     """
     names, name, title = head_of(desk)
     marks: bool = choice_of("marks")

@@ -49,7 +49,9 @@ def test_hostile_words_stay_words_on_every_page_and_in_the_letter(page: Page) ->
     settle(page)
     _is_harmless(page, asked)
     expect(sheet(page)).to_contain_text("**bold** ![p](https://evil.example/p.png) $x^2$ :smile:")
-    page.locator(".st-key-side-shown").get_by_text("Call script", exact=True).click()
+    page.locator('[class*="st-key-side_"][class*="-shown"]').get_by_text(
+        "Call script", exact=True
+    ).click()
     expect(sheet(page)).to_contain_text("**bold** ![p](https://evil.example/p.png) $x^2$ :smile:")
     _is_harmless(page, asked)
 

@@ -59,7 +59,7 @@ def test_from_the_first_page_to_a_letter_and_a_call_script(page: Page, tmp_path:
     for words in ("you answer at once", NAME, "Missed visit", "lost 96.00"):
         expect(sheet(page)).to_contain_text(words)
     expect(sheet(page)).not_to_contain_text("A working line")
-    page.locator(".st-key-side-shown").get_by_text("Call script", exact=True).click()
+    page.locator(".st-key-side_check-shown").get_by_text("Call script", exact=True).click()
     expect(sheet(page)).to_contain_text("Your call to Northline Telecom")
 
     for title in ("letter", "call script"):
@@ -92,8 +92,18 @@ def test_whose_words_are_whose_is_seen_until_it_is_switched_off(page: Page) -> N
     open_example(page)
     yours = sheet(page).locator(".ck-yours").first
     expect(yours).to_have_css("text-decoration-line", "underline")
-    page.locator(".st-key-side-marks label").click()
+    page.locator('[class*="st-key-side_"][class*="-marks"] label').click()
     expect(yours).to_have_css("text-decoration-line", "none")
+
+
+def test_the_switches_over_the_letter_stand_as_they_were_on_every_page(page: Page) -> None:
+    for way, arrived in (("steps", "chosen"), ("short", "short")):
+        go_to(page, "start")
+        page.locator(f".st-key-way-{way} button").click()
+        heading(page, arrived)
+        settle(page)
+        expect(page.get_by_role("radio", name="Letter", exact=True)).to_be_checked()
+        expect(page.get_by_role("switch")).to_be_checked()
 
 
 def test_the_letter_stays_at_the_side_whatever_is_pressed_or_typed(page: Page) -> None:
