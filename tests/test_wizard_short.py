@@ -54,7 +54,8 @@ def test_nothing_is_asked_that_the_six_steps_do_not_ask(wizard: Wizard) -> None:
         for card in [b.key for b in wizard.app.button if str(b.key).startswith("card.timeline")]:
             wizard.press(card)
         seen |= wizard.values()
-    assert {key: value for key, value in given.items() if seen.get(key) != value} == {}
+    asked = {key: value for key, value in given.items() if not key.startswith("side_")}
+    assert {key: value for key, value in asked.items() if seen.get(key) != value} == {}
     assert wizard.case == before
 
 
