@@ -74,11 +74,15 @@ class Writer:
         return self._row(node, opens=opens)
 
     def _row(self, row: Row, *, opens: bool) -> str:
-        """Parts in a row; a joint is missing with the part that it joins to the one before."""
+        """Parts in a row. Where one may be missing, so may be what joins it to the one before; but
+        words that may stand before it may stand before what follows, too.
+        """
         source, begun, joints = "", False, self.joints.between
         following = [part.joint for part in row.parts[1:]]
         for part, after in zip(row.parts, [*following, None], strict=True):
             joint = joints[part.joint] if begun or joints is self.joints.after_begin else ""
+            if begun and part.may_miss and after and part.joint in ("few", "many"):
+                source, joint, begun = source + joint, "", False
             if part.node == _END:
                 joint = self.joints.before_end[part.joint]
             begins = opens if not source else self.opens_after_joint and part.joint != "touch"
