@@ -27,7 +27,7 @@ def lists_of(*patterns: str, spacing: Spacing = "words") -> tuple[Lists, Pattern
 
 def found(pattern: str, sentence: str, spacing: Spacing = "words") -> str | None:
     lists, expression = lists_of(pattern, spacing=spacing)
-    spans = list(expression.find(Line(sentence, lists.codes, Sieve([], Table()))))
+    spans = list(expression.find(Line(sentence, lists.codes, Sieve([], Table()).sift)))
     assert not spans or sieved(pattern, sentence, spacing)
     return sentence[slice(*spans[0])] if spans else None
 
@@ -37,7 +37,7 @@ def sieved(pattern: str, sentence: str, spacing: Spacing = "words") -> bool:
     lists, _ = lists_of(pattern, spacing=spacing)
     table = Table()
     row = [*map(table.number, needs_of(lists).one_of(lists.read([pattern], HERE)))]
-    line = Line(sentence, lists.codes, Sieve([], table))
+    line = Line(sentence, lists.codes, Sieve([], table).sift)
     return Sieve([row], table).sift(line.sifted) == [0]
 
 
@@ -148,7 +148,7 @@ def test_a_sieve_tells_its_patterns_apart_by_number() -> None:
         for pattern in ("you lied", "rude", "so … rude", "…")
     ]
     sieve = Sieve(rows, table)
-    line = Line("you are so very rude", lists.codes, sieve)
+    line = Line("you are so very rude", lists.codes, sieve.sift)
     assert sorted(sieve.sift(line.sifted)) == [1, 2, 3]
     assert sorted(line.contexts) == [1, 2, 3]
 

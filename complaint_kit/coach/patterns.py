@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from complaint_kit.coach.codes import Codes, spans_of
 from complaint_kit.coach.engine import Expression, ready
 from complaint_kit.coach.needs import letters_in
-from complaint_kit.coach.sieve import Sieve
+
+Sift: TypeAlias = Callable[[Sequence[str]], Iterable[int]]
+"""Gives the numbers of the patterns that could stand among some words."""
 
 
 class Line:
     """A folded sentence, in the characters that patterns read: its own, or one for each word."""
 
-    def __init__(self, text: str, codes: Codes | None, contexts: Sieve) -> None:
-        """`contexts` are the patterns in whose company others are not meant."""
+    def __init__(self, text: str, codes: Codes | None, sift: Sift) -> None:
+        """`sift` is for the patterns in whose company others are not meant."""
         self.text = text
         self.read = codes.encode(text) if codes else text
         self.sifted: Sequence[str] = self.read if codes else letters_in(text)
         """What a sieve looks at."""
         self._is_coded = codes is not None
-        self._contexts = contexts
+        self._sift = sift
 
     @cached_property
     def contexts(self) -> Iterable[int]:
         """The numbers of the patterns of contexts that could stand here."""
-        return self._contexts.sift(self.sifted)
+        return self._sift(self.sifted)
 
     @cached_property
     def length(self) -> int:

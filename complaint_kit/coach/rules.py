@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -41,13 +41,20 @@ class Rules:
     """Of what is flagged."""
     flagged: Sequence[tuple[Rule, Pattern]] = field(repr=False)
     """What it lets through, by number."""
-    contexts: Sieve = field(repr=False)
-    """Of the company in which it is not."""
+    make_contexts: Callable[[], Sieve] = field(repr=False)
     quiet: Sequence[Rule] = field(repr=False)
 
     def line(self, sentence: str) -> Line:
         """A folded sentence, ready to be read."""
-        return Line(sentence, self.codes, self.contexts)
+        return Line(sentence, self.codes, self._sift_contexts)
+
+    @cached_property
+    def contexts(self) -> Sieve:
+        """Of the company in which it is not; made when a sentence first has something flagged."""
+        return self.make_contexts()
+
+    def _sift_contexts(self, words: Sequence[str]) -> list[int]:
+        return self.contexts.sift(words)
 
     def of_kind(self, kind: Kind) -> Rule | None:
         """The only rule of a kind that looks at signs; None if the language has none."""
@@ -115,7 +122,7 @@ def read_rules(folder: Path) -> Rules:
         rules=rules,
         sieve=Sieve(reader.needs, table),
         flagged=reader.flagged,
-        contexts=Sieve(reader.context_needs, table),
+        make_contexts=partial(Sieve, reader.context_needs, table),
         quiet=tuple(rule for rule in rules if not rule.flag),
     )
 
