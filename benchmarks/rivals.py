@@ -65,13 +65,12 @@ def raw_canvas(document: Document, pages: Sequence[Sequence[Shown]]) -> bytes:
     file = io.BytesIO()
     size = (document.paper.width * MM, document.paper.height * MM)
     canvas = Canvas(file, pagesize=size, pageCompression=1, invariant=1)
-    loaded = faces.load()
+    names = {True: faces.name_of("SemiBold"), False: faces.name_of("Regular")}
     for page in pages:
         text = canvas.beginText()
         for piece in page:
             text.setTextOrigin(piece.x, piece.y)
-            face = loaded.semibold if piece.hand.bold else loaded.regular
-            text.setFont(face.name, piece.hand.size)
+            text.setFont(names[piece.hand.bold], piece.hand.size)
             text.textOut(piece.text)
         canvas.drawText(text)
         canvas.showPage()
@@ -86,7 +85,7 @@ def platypus(document: Document) -> bytes:
     from reportlab.platypus import SimpleDocTemplate
     from reportlab.platypus import Table as FlowingTable
 
-    style = ParagraphStyle("plain", fontName=faces.load().regular.name, fontSize=10, leading=13.5)
+    style = ParagraphStyle("plain", fontName=faces.name_of("Regular"), fontSize=10, leading=13.5)
     story: list[Any] = []
     for kind, content in _plain(document.blocks):
         if kind == "table":

@@ -20,6 +20,8 @@ from typing import NamedTuple
 
 import page as validation
 import pytest
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.ttLib import TTFont
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -39,7 +41,7 @@ from complaint_kit.document import (
     walk_spans,
 )
 from complaint_kit.errors import Unusable
-from complaint_kit.render.faces import FONTS, load, missing
+from complaint_kit.render.faces import FONTS, for_one_document, missing
 from complaint_kit.render.flow import Flow
 from complaint_kit.render.letter import place_groups
 from complaint_kit.render.pages import Page, paginate
@@ -47,7 +49,7 @@ from complaint_kit.render.pdf import render
 from complaint_kit.render.style import MM, STYLES, Hand
 from complaint_kit.render.tagging import Element
 from complaint_kit.render.units import Break, Frame, Notes, Text, Unit, Words, row, take, text_unit
-from scripts.make_fonts import WEIGHTS, make_face
+from scripts.make_fonts import WEIGHTS, Source, make_face, sources
 from tests import sample_documents as samples
 
 TOKEN = "Supercalifragilistic" * 12
@@ -211,7 +213,7 @@ class Shown(NamedTuple):
 def pages_of(document: Document) -> list[Page]:
     paper = document.paper
     left, right = paper.left * MM, (paper.width - paper.right) * MM
-    flow = Flow(STYLES[document.style], load(), Element("Document"))
+    flow = Flow(STYLES[document.style], for_one_document(document), Element("Document"))
     setting = flow.page_setting(left, right - left)
     units, placed = place_groups(flow, document.blocks, setting, paper.places)
     return paginate(
@@ -263,7 +265,8 @@ def lines_unit(count: int, **values: float | bool) -> Text:
 
     hand = Hand(10, 10)
     text = "\n".join(f"line {number}" for number in range(count))
-    lines = break_lines([Run(text, load().regular.widths, 10, hand=hand)], 500)
+    widths = for_one_document(samples.least_letter()).regular.widths
+    lines = break_lines([Run(text, widths, 10, hand=hand)], 500)
     unit = text_unit(lines, hand, 0, 500, None)
     return replace(unit, **values)  # type: ignore[arg-type]
 
@@ -384,8 +387,29 @@ def test_platypus_is_not_loaded() -> None:
 
 @pytest.mark.parametrize("style", WEIGHTS)
 def test_the_faces_are_byte_for_byte_what_the_script_makes(style: str, tmp_path: Path) -> None:
-    made = make_face(style, WEIGHTS[style], tmp_path)
+    made = make_face(sources()[0], style, tmp_path)
     assert made.read_bytes() == (FONTS / made.name).read_bytes()
+
+
+@pytest.mark.parametrize("style", WEIGHTS)
+@pytest.mark.parametrize("source", sources()[1:], ids=lambda source: source.prefix)
+def test_large_faces_have_the_characters_and_shapes_of_their_source(
+    source: Source, style: str, tmp_path: Path
+) -> None:
+    """To make them whole takes a minute."""
+    there = TTFont(FONTS / f"{source.prefix}-{style}.ttf")
+    known = set(TTFont(source.path).getBestCmap())
+    assert set(there.getBestCmap()) >= known & set(source.taken[style])
+    some = sorted(known & set(source.taken[style]))[::400]
+    made = TTFont(make_face(source, style, tmp_path, some))
+    for code in some:
+        shapes = []
+        for font in (there, made):
+            pen = RecordingPen()
+            font.getGlyphSet()[font.getBestCmap()[code]].draw(pen)
+            shapes.append(pen.value)
+        assert shapes[0] == shapes[1], chr(code)
+    assert there["name"].getDebugName(6) == made["name"].getDebugName(6)
 
 
 # What customers type
@@ -396,14 +420,48 @@ def test_markup_is_drawn_as_it_was_typed() -> None:
     assert typed in " ".join(texts(samples.document((samples.text(typed),)))).replace("\n", " ")
 
 
+MIXED = "Привет șțăâî åäö 王小明 鏞基 喆 똠방각하 펲시 안녕 “x” ‘y’ don’t — …"
+
+
+@pytest.mark.parametrize("language", ["en-GB", "ko", "ro", "sv", "zh-Hans"])
+@pytest.mark.parametrize("strong", [False, True])
+def test_a_name_in_another_script_stands_in_a_letter_of_any_language(
+    language: str, strong: bool
+) -> None:
+    spans = (Span(MIXED, strong=strong),)
+    document = samples.document((Paragraph(spans),))._replace(language=language)
+    assert missing(document) == ()
+    assert MIXED in " ".join(texts(document)).replace("\n", " ")
+
+
+def test_a_letter_reads_only_the_faces_that_it_uses() -> None:
+    code = (
+        "from tests import sample_documents as samples\n"
+        "from reportlab.pdfbase import pdfmetrics\n"
+        "from complaint_kit.render.pdf import render\n"
+        "for words in ('Wiśniewska', '홍길동', '王小明'):\n"
+        "    render(samples.document((samples.text(words),)))\n"
+        "    print(sorted(n for n in pdfmetrics.getRegisteredFontNames() if 'Regular' in n))\n"
+    )
+    root = Path(__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root
+    )
+    latin, hangul, han = (f"ComplaintKitNotoSans{script}-Regular" for script in ("", "KR", "SC"))
+    assert done.stdout.splitlines() == [
+        str([latin]),
+        str(sorted([latin, hangul])),
+        str(sorted([latin, hangul, han])),
+    ]
+
+
 def test_characters_without_a_shape_are_named() -> None:
-    blocks = (samples.text("fine 電 and 話, 電 again"),)
+    blocks = (samples.text("fine ก and ข, ก again"),)
     with pytest.raises(Unusable) as caught:
         render(samples.document(blocks))
     assert caught.value.code == "pdf.missing_characters"
     assert caught.value.details == {
-        "characters": "電 (U+96FB CJK UNIFIED IDEOGRAPH-96FB), "
-        "話 (U+8A71 CJK UNIFIED IDEOGRAPH-8A71)"
+        "characters": "ก (U+0E01 THAI CHARACTER KO KAI), ข (U+0E02 THAI CHARACTER KHO KHAI)"
     }
 
 
@@ -411,13 +469,13 @@ def test_characters_without_a_shape_are_named() -> None:
 def test_a_missing_character_is_found_wherever_it_stands(place: str) -> None:
     document = samples.least_letter()
     if place == "blocks":
-        table = Table((), ("left",), (((Span("電"),),),))
+        table = Table((), ("left",), (((Span("ก"),),),))
         document = document._replace(blocks=(Group("say", (table,)),))
     elif place == "footer":
-        document = document._replace(footer=(Span("電"),))
+        document = document._replace(footer=(Span("ก"),))
     else:
-        document = document._replace(page_label="電 {page}")
-    assert missing(document) == ("電",)
+        document = document._replace(page_label="ก {page}")
+    assert missing(document) == ("ก",)
 
 
 def test_line_feeds_tabs_and_characters_that_only_steer_are_not_missing() -> None:
@@ -750,4 +808,6 @@ def test_enclosures_are_kept_together() -> None:
 def test_no_word_of_a_document_is_kept_after_it_is_made() -> None:
     document = samples.document((samples.text("Unforgettable"),))
     assert "Unforgettable" in " ".join(texts(document))
-    assert "Unforgettable" not in {**load().regular.widths, **load().semibold.widths}
+    regular, semibold = for_one_document(document)
+    assert "Unforgettable" not in {**regular.widths, **semibold.widths}
+    assert "Unforgettable" not in {**regular.stack.advances, **semibold.stack.advances}

@@ -15,7 +15,7 @@ import pytest
 from pypdf import PdfReader
 
 from complaint_kit.document import Document, Group, Heading, Span, TermList
-from complaint_kit.render.faces import load
+from complaint_kit.render.faces import name_of
 from complaint_kit.render.pdf import render
 from complaint_kit.render.tagging import Element, TaggedCanvas
 from tests import sample_documents as samples
@@ -70,7 +70,7 @@ def drawn(work: Any) -> PdfReader:
         title="Title",
         language="en-GB",
         day=date(2026, 11, 21),
-        font=load().regular.name,
+        font=name_of("Regular"),
     )
     work(canvas, root)
     canvas.showPage()

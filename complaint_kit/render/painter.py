@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from itertools import groupby
+from typing import Any, TypeAlias
 
-from complaint_kit.render.faces import load
+from complaint_kit.render.faces import Faces, Stack
 from complaint_kit.render.pages import Page
 from complaint_kit.render.style import Hand, Ruled
 from complaint_kit.render.tagging import TaggedCanvas
@@ -18,34 +19,46 @@ def _rgb(colour: str) -> str:
     return " ".join(f"{int(colour[at : at + 2], 16) / 255:.3f}" for at in (1, 3, 5))
 
 
-class Codes(dict[str, str]):
-    """The codes of a face's characters in one file, in hexadecimal.
+_Place: TypeAlias = tuple[int, int]
+"""Which file of a face draws a character, and in which part of it, as ReportLab parts it."""
 
-    ReportLab gives them out as characters come up, 256 to a part of the face; nearly always
-    the first part is enough, and then a look-up for each character is all that is needed.
+
+class Codes(dict[str, str]):
+    """The codes of a face's characters in one PDF, in hexadecimal.
+
+    ReportLab gives them out as characters come up, 256 to a part of a file; for most letters the
+    first part of the first file is enough, and then a look-up for each character is all that is
+    needed.
     """
 
-    def __init__(self, font: Any, document: Any) -> None:
+    def __init__(self, stack: Stack, document: Any) -> None:
         super().__init__()
-        self.font = font
-        self.document = document
-        self.one_part = True
+        self._stack = stack
+        self._document = document
+        self._places: dict[str, _Place] = {}
+        self._is_one_part = True
 
     def __missing__(self, character: str) -> str:
-        ((part, code),) = self.font.splitString(character, self.document)
-        self.one_part = self.one_part and part == 0
+        number = self._stack.number_of(character)
+        ((part, code),) = self._stack.files[number].font.splitString(character, self._document)
+        self._places[character] = number, part
+        self._is_one_part = self._is_one_part and self._places[character] == (0, 0)
         self[character] = code.hex()
         return self[character]
 
-    def encode(self, text: str) -> list[tuple[int, str]]:
-        """`text` as stretches within one part of the face: the part and the codes."""
-        shown = "".join([self[character] for character in text])
-        if self.one_part:
-            return [(0, shown)]
-        return [(part, code.hex()) for part, code in self.font.splitString(text, self.document)]
+    def encode(self, text: str) -> list[tuple[_Place, str]]:
+        """`text` as stretches within one part of a file: the place and the codes."""
+        shown = [self[character] for character in text]
+        if self._is_one_part:
+            return [((0, 0), "".join(shown))]
+        stretches: list[tuple[_Place, str]] = []
+        for place, stretch in groupby(text, self._places.__getitem__):
+            stretches.append((place, "".join(map(self.__getitem__, stretch))))
+        return stretches
 
-    def name(self, part: int) -> str:
-        return str(self.font.getSubsetInternalName(part, self.document))
+    def name(self, place: _Place) -> str:
+        number, part = place
+        return str(self._stack.files[number].font.getSubsetInternalName(part, self._document))
 
 
 class Painter:
@@ -54,14 +67,13 @@ class Painter:
     `height` is the page's in points.
     """
 
-    def __init__(self, canvas: TaggedCanvas, height: float) -> None:
+    def __init__(self, canvas: TaggedCanvas, height: float, faces: Faces) -> None:
         self.canvas = canvas
         self.height = height
-        faces = load()
         document = canvas._doc
         self.codes = {
-            False: Codes(faces.regular.font, document),
-            True: Codes(faces.semibold.font, document),
+            False: Codes(faces.regular.stack, document),
+            True: Codes(faces.semibold.stack, document),
         }
         self._fill = ""
 
@@ -128,15 +140,15 @@ class Painter:
             self._stroke(blank, 0)
 
     def _show(self, text: str, hand: Hand, current: tuple[Any, ...], add: Any) -> tuple[Any, ...]:
-        """Show `text`; `current` is the face's part and size in force, and so is the result."""
+        """Show `text`; `current`, like the result, is what is in force: a place and a size."""
         codes = self.codes[hand.bold]
         if hand.colour != self._fill:
             add(_rgb(hand.colour) + " rg")
             self._fill = hand.colour
-        for part, shown in codes.encode(text):
-            face = (hand.bold, part, hand.size)
+        for place, shown in codes.encode(text):
+            face = (hand.bold, place, hand.size)
             if face != current:
-                add(f"{codes.name(part)} {hand.size:g} Tf")
+                add(f"{codes.name(place)} {hand.size:g} Tf")
                 current = face
             add(f"<{shown}> Tj")
         return current

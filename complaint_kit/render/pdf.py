@@ -57,9 +57,9 @@ def render(document: Document, inside: bytes | None = None) -> bytes:
             title=document.title,
             language=document.language,
             day=document.date,
-            font=faces.load().regular.name,
+            font=faces.name_of("Regular"),
         )
-        painter = Painter(canvas, paper.height * MM)
+        painter = Painter(canvas, paper.height * MM, flow.faces)
         for number, page in enumerate(pages, 1):
             painter.page(page)
             _footer(painter, flow, document, page=number, pages=len(pages))
@@ -96,7 +96,7 @@ def lay_out(document: Document) -> LaidOut:
 def _lay_out(document: Document, style: Style) -> LaidOut:
     paper = document.paper
     left, right = paper.left * MM, (paper.width - paper.right) * MM
-    flow = Flow(style, faces.for_one_document(), Element("Document"))
+    flow = Flow(style, faces.for_one_document(document), Element("Document"))
     setting = flow.page_setting(left, right - left)
     units, placed = place_groups(flow, document.blocks, setting, paper.places)
     pages = paginate(
