@@ -142,8 +142,8 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
     broken = tmp_path / "broken.json"
     broken.write_text("{")
     swedish = HERE / "cases" / "late-sofa-sv.json"
-    wide = tmp_path / "wide.json"
-    wide.write_bytes(write_case(full(impact="日本")))
+    thai = tmp_path / "thai.json"
+    thai.write_bytes(write_case(full(impact="กข")))
     letter = ("--document", "letter", "--format", "text")
     pdf = export(full(), "letter", "pdf", date(2026, 11, 21), keep=True)
     sent, changed, large = (tmp_path / name for name in ("sent.pdf", "changed.pdf", "large.pdf"))
@@ -169,8 +169,8 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
         "an impossible day": (("export", ENGINEER, *letter, "--date", "2026-02-30"), "--date: "),
         "a day in another form": (("export", ENGINEER, *letter, "--date", "21.11.26"), "--date: "),
         "letters that no face has": (
-            ("export", str(wide), "--document", "letter", "--format", "pdf"),
-            "CJK UNIFIED IDEOGRAPH",
+            ("export", str(thai), "--document", "letter", "--format", "pdf"),
+            "THAI CHARACTER KO KAI",
         ),
         "text to keep": (("export", ENGINEER, *letter, "--keep"), "Only a PDF can keep"),
         "a PDF without a case": (("open", str(sent)), "There is no case in this PDF"),
