@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-import fontpkg_noto_sans  # type: ignore[import-untyped]
+import fontpkg_noto_sans
 import justmytype_intl_cjk
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont

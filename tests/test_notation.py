@@ -57,6 +57,7 @@ def sieved(pattern: str, sentence: str, spacing: Spacing = "words") -> bool:
         ("{they} ~ lied", "you, they say, lied", None),
         ("{they} ~~ lied", "you, they say, lied", "you, they say, lied"),
         ("you ~ lied", "you one two three four lied", None),
+        ("so?", "abc", None),
         ("you ~ (often)? lied", "you have all lied", "you have all lied"),
         ("you ~ (often)? lied", "you have often lied", "you have often lied"),
         ("you ~ (often)? lied", "you have often all lied", "you have often all lied"),

@@ -1,8 +1,8 @@
 """Expressions made ready to be searched for.
 
-PCRE2 does so in a tenth of the time that `re` takes, which tells where some hundred are needed for
-the first text. What is too long for it `re` reads just as well: both know all that is written in
-`letters.py` and `coded.py`.
+PCRE2 does so in a tenth of the time that `re` takes, which is felt where some hundred are needed
+for the first texts. What is too long for it `re` reads just as well: both know all that is
+written in `letters.py` and `coded.py`.
 """
 
 from __future__ import annotations

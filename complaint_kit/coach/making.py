@@ -22,7 +22,7 @@ from complaint_kit.errors import PackError
 from complaint_kit.language import read_yaml
 
 MADE = "made.json"
-_FORM = 2
+_FORM = 3
 """Counts the changes of what is made of a file, so that what was made before is made again."""
 
 _NOT_RULES = {"words", "reframe", "feelings", "particles"}

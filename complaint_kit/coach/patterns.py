@@ -63,6 +63,8 @@ class Pattern:
             start, end = match.span()
             if end > start:
                 found.append(line.span(start, end))
+            if end == len(line.read):
+                break
             match = self._expression.search(line.read, max(end, start + 1))
         return found
 

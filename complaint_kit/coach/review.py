@@ -29,16 +29,16 @@ def review(text: str, language: str) -> list[Finding]:
     folded = rules.folding.fold(text)
     shown = blank_quotes(folded.text, rules.quotes)
     findings: list[Finding] = []
-    is_loud = may_be_loud(text, 0, len(text))
     for start, end in cut(shown, rules.stops):
         sentence = shown[start:end]
         hits = _settle(_hits(rules.line(sentence), rules))
-        if is_loud and may_be_loud(text, *folded.original(start, end)):
+        within = folded.original(start, end)
+        if may_be_loud(text, *within):
             hits += find_loud(sentence, partial(_written, text, folded, start), rules)
         for rule, begin, stop in hits:
             words = folded.original(start + begin, start + stop)
             if rule.flag:
-                where = _trim(text, *folded.original(start, end))
+                where = _trim(text, *within)
                 findings.append(Finding(rule.flag, *words, rule.why, rule.suggestion, where))
     return sorted(findings, key=lambda found: (found.start, found.end))
 

@@ -8,6 +8,7 @@ let planned = false;
 let typing = false;
 let last = null;
 let inView = null; // what has the keyboard, while it can be seen
+let press = null; // the button on which one has begun, and where
 
 export default function () {
   window.complaintKitLeave?.();
@@ -17,17 +18,19 @@ export default function () {
   document.addEventListener("focusout", rest);
   document.addEventListener("focusin", noteView);
   for (const event of ["wheel", "touchmove"]) document.addEventListener(event, lookAway, PASSIVE);
-  document.addEventListener("mousedown", holdOn, true);
-  document.addEventListener("click", letGo, true);
+  const presses = { mousedown: holdOn, mouseup: liftFinger, click: letGo };
+  for (const [event, act] of Object.entries(presses)) document.addEventListener(event, act, true);
+  const sizes = new ResizeObserver(plan);
+  for (const block of document.querySelectorAll("[data-testid=stMainBlockContainer]")) sizes.observe(block);
   plan();
   const leave = () => {
     observer.disconnect();
+    sizes.disconnect();
     document.removeEventListener("input", mirror);
     document.removeEventListener("focusout", rest);
     document.removeEventListener("focusin", noteView);
     for (const event of ["wheel", "touchmove"]) document.removeEventListener(event, lookAway);
-    document.removeEventListener("mousedown", holdOn, true);
-    document.removeEventListener("click", letGo, true);
+    for (const [event, act] of Object.entries(presses)) document.removeEventListener(event, act, true);
   };
   window.complaintKitLeave = leave;
   return leave;
@@ -120,8 +123,9 @@ function sayWhatIsOpen() {
 // What appears above may push what has the keyboard out of sight.
 function keepInView() {
   if (!inView || inView !== document.activeElement) return;
-  const { top, bottom } = inView.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight) inView.scrollIntoView({ block: "nearest" });
+  const { top, bottom, height } = inView.getBoundingClientRect();
+  const half = height / 2;
+  if (bottom < half || top > innerHeight - half) inView.scrollIntoView({ block: "nearest" });
 }
 
 function noteView({ target }) {
@@ -210,15 +214,31 @@ function rest() {
 // So the box is left when the press is done.
 const writingIn = () => document.activeElement?.matches("input, textarea");
 const pressed = (event) => event.target.closest?.("[data-testid^=stBaseButton]");
+const placeOfButton = (button) =>
+  button?.closest("[class*=st-key-]")?.className.match(/st-key-[\w-]+/)?.[0];
+const STEADY = 8; // px that a hand may move between pressing and lifting
 
 function holdOn(event) {
-  if (pressed(event) && writingIn()) event.preventDefault();
+  const button = pressed(event);
+  press = button && event.button === 0 && { place: placeOfButton(button), x: event.clientX, y: event.clientY };
+  if (button && writingIn()) event.preventDefault();
+}
+
+// An earlier answer of the server may still move the button from under the finger: the browser then
+// tells of no press on it, and the customer would have pressed for nothing.
+function liftFinger({ clientX, clientY }) {
+  const begun = press;
+  if (!begun?.place || Math.hypot(clientX - begun.x, clientY - begun.y) > STEADY) return;
+  setTimeout(() => {
+    if (press === begun) document.querySelector(`.${begun.place} button`)?.click();
+  });
 }
 
 function letGo(event) {
   const button = pressed(event);
-  const key = button?.closest("[class*=st-key-]")?.className.match(/st-key-[\w-]+/)?.[0];
-  if (key) keepFocusAt(`.${key} button`);
+  const place = placeOfButton(button);
+  if (place === press?.place) press = null;
+  if (place) keepFocusAt(`.${place} button`);
   if (button && writingIn()) button.focus({ preventScroll: true });
 }
 

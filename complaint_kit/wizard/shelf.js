@@ -174,6 +174,7 @@ async function inCopies(mode, act) {
   return new Promise((done, failed) => {
     const move = database.transaction("drafts", mode, { durability: "strict" });
     const asked = act(move.objectStore("drafts"));
+    if (mode === "readwrite") move.commit?.(); // so that it is carried out although the page is left
     move.oncomplete = () => done(asked?.result);
     move.onabort = move.onerror = () => failed(move.error);
   });

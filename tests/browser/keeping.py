@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 from playwright.sync_api import BrowserContext, Page
 
-from scripts.visit import arrive, entry_field, heading
+from scripts.visit import PATIENCE, arrive, entry_field, heading
 
 HALF, REST = "you answer at once, alwa", "ys"
 WHOLE = HALF + REST
@@ -41,3 +43,12 @@ def kept_in(page: Page, where: str) -> str:
     """All that the browser keeps for this page in one of its storages, as text."""
     found: str = page.evaluate(_KEPT[where])
     return found
+
+
+def wait_until_kept(page: Page, where: str, words: str) -> None:
+    """Returns once `words` stand in that storage; a database is written to a moment later."""
+    end = time.monotonic() + PATIENCE / 1000
+    while words not in kept_in(page, where):
+        if time.monotonic() > end:
+            raise AssertionError(f"{where} never got: {words[:40]} …")
+        page.wait_for_timeout(50)

@@ -9,7 +9,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, StorageState, expect
 
 from scripts.visit import SAY, entry_field, field, go_to, heading, settle, sheet
-from tests.browser.keeping import HALF, WHOLE, begin_to_write, come_back, kept_in
+from tests.browser.keeping import (
+    HALF,
+    WHOLE,
+    begin_to_write,
+    come_back,
+    kept_in,
+    wait_until_kept,
+)
 
 DAY = 24 * 60 * 60 * 1000
 
@@ -198,6 +205,7 @@ def test_a_long_answer_that_finds_no_room_comes_back_from_the_database(
     page.keyboard.press("End")
     page.keyboard.type("x")
     expect(page.locator(".ck-kept")).to_contain_text(SAY("kept-trouble"))
+    wait_until_kept(page, "indexedDB", f"{long}x")
     page.reload()
     heading(page, "chosen")
     expect(box).to_have_value(f"{long}x")

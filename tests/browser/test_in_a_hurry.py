@@ -193,3 +193,37 @@ def test_a_press_right_after_typing_loses_neither_the_press_nor_the_text(
     expect(box).to_have_value(LONG)
     expect(sheet(page)).to_contain_text(f"I felt angry when {LONG}.")
     context.close()
+
+
+PUSH_DOWN = """() => {
+  const block = document.querySelector("[data-testid=stMain] [data-testid=stVerticalBlock]");
+  block.style.paddingTop = "12rem";
+}"""
+"""What an answer of the server does that makes the page longer."""
+
+
+def _press_next_while_the_page_grows(page: Page, away: int) -> None:
+    box_at(page, "company.name").focus()
+    settle(page)
+    page.keyboard.type("Northline")
+    x, y = _middle(page.locator(".st-key-go-next button"))
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.evaluate(PUSH_DOWN)
+    page.mouse.move(x, y + away)
+    page.mouse.up()
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 1600}])
+def test_a_press_counts_although_the_button_has_moved_meanwhile(page: Page) -> None:
+    go_to(page, "who")
+    _press_next_while_the_page_grows(page, away=0)
+    heading(page, "happened")
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 1600}])
+def test_a_press_that_is_taken_back_by_moving_away_does_not_count(page: Page) -> None:
+    go_to(page, "who")
+    _press_next_while_the_page_grows(page, away=300)
+    settle(page)
+    heading(page, "who")
