@@ -6,9 +6,9 @@ The template is Jinja over Markdown: filled first, with tokens where the custome
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from functools import cache
-from pathlib import Path
+from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -19,8 +19,11 @@ from complaint_kit.errors import PackError
 from complaint_kit.facts import Facts
 from complaint_kit.language import DocumentTemplate, Language
 from complaint_kit.markdown import parse_markdown
+from complaint_kit.particles import particle
 from complaint_kit.prune import prune
-from complaint_kit.words import ASIDE, ASIDE_END, LINE, STRONG, STRONG_END, Words
+from complaint_kit.words import ASIDE, ASIDE_END, INDENT, LINE, STRONG, STRONG_END, Words
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def compose(
@@ -28,7 +31,8 @@ def compose(
 ) -> Document:
     """The document that `template` makes of `facts`; `PackError` if the template is wrong."""
     try:
-        text = _template(language.folder / "documents", template.body).render(facts.names)
+        filled = _template(language, template.body)
+        text = filled.render(facts.names, placed=frozenset(paper.places))
         footer, blocks = parse_markdown(text, facts.lexicon)
     except (TemplateError, PackError) as error:
         raise PackError(f"{language.tag}/documents/{template.name}: {error}") from error
@@ -74,9 +78,17 @@ def strong(value: object) -> str:
     return f"{STRONG}{value}{STRONG_END}" if str(value) else ""
 
 
-def sentence(before: str, words: Words) -> str:
-    """`words` after `before`, with the full stop that they may lack; nothing without words."""
-    return f"{before} {words}{words.stop}".strip() if words else ""
+def sentence(before: str, words: Words, *, space: str = " ") -> str:
+    """`words` after `before`, with the full stop that they may lack; nothing without words.
+
+    `space` is what the language has between words.
+    """
+    return f"{before}{space}{words}{words.stop}".strip() if words else ""
+
+
+def particle_after(words: Words, pair: str) -> str:
+    """The Korean particle that follows `words`: `pair` is both its forms, as in 을(를)."""
+    return particle(words.text, pair)
 
 
 def within(limit: int, *values: Words | list[Words] | SimpleNamespace) -> list[Any]:
@@ -86,11 +98,17 @@ def within(limit: int, *values: Words | list[Words] | SimpleNamespace) -> list[A
     """
     chosen: list[Any] = []
     for value in values:
-        length = sum(len(words.text.split()) for words in _parts(value))
+        length = sum(_count_words(words.text) for words in _parts(value))
         if 0 < length <= limit:
             chosen.append(value)
             limit -= length
     return chosen
+
+
+def _count_words(text: str) -> int:
+    """How many words it takes to say `text`; two Chinese characters are about one."""
+    characters = len(_HAN.findall(text))
+    return len(_HAN.sub(" ", text).split()) + (characters + 1) // 2
 
 
 def _parts(value: Words | list[Words] | SimpleNamespace) -> list[Words]:
@@ -107,22 +125,25 @@ class _Strict(StrictUndefined):
 
 
 @cache
-def _environment(folder: Path) -> Environment:
+def _environment(language: Language) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(language.folder / "documents"),
         undefined=_Strict,
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=False,  # noqa: S701 - Markdown comes out, and no customer's word goes in
     )
-    functions = (aside, join, lines, sentence, strong, term, within)
+    functions = (aside, join, lines, strong, term, within)
     environment.globals.update({function.__name__: function for function in functions})
+    environment.globals["sentence"] = partial(sentence, space=language.data["space"])
+    environment.globals["particle"] = particle_after
+    environment.globals["indent"] = INDENT
     return environment
 
 
 @cache
-def _template(folder: Path, body: str) -> Template:
-    return _environment(folder).from_string(body)
+def _template(language: Language, body: str) -> Template:
+    return _environment(language).from_string(body)
 
 
 def _number_parts(blocks: Blocks) -> Blocks:

@@ -17,7 +17,7 @@ from complaint_kit.case import Case, Contact, Cost, Fact, IStatement, says
 from complaint_kit.chronology import tell_in_order
 from complaint_kit.forms import Forms
 from complaint_kit.language import Language, Style, Tone
-from complaint_kit.spelling import spell
+from complaint_kit.spelling import Spelling
 from complaint_kit.sums import add_up
 from complaint_kit.words import NOTHING, Lexicon, Words
 
@@ -58,6 +58,7 @@ class _Gatherer(Forms):
             "numbers": data["numbers"],
             "ordinals": data["ordinals"],
             "summary": self.words("summary", case.summary),
+            "topic": case.topic,
             "opening": case.opening if feelings else "facts",
             "customer": self.customer(),
             "on_behalf_of": self.on_behalf_of(),
@@ -84,7 +85,7 @@ class _Gatherer(Forms):
     def customer(self) -> SimpleNamespace:
         customer = self.case.customer
         name = customer.name.split()
-        letters = self.language.data["letters"], self.language.data["letter_signs"]
+        letters = Spelling.read(self.language.data).spell(name[-1] if name else "")
         return SimpleNamespace(
             name=self.words("customer.name", customer.name),
             name_hint=self.words("customer.name_hint", customer.name_hint),
@@ -95,7 +96,7 @@ class _Gatherer(Forms):
                     word=letter.word,
                     sign=letter.sign,
                 )
-                for letter in spell(name[-1] if name else "", *letters)
+                for letter in letters
             ],
             one_name=len(name) < 2,
             address=self.words("customer.address", customer.address),

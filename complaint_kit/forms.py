@@ -16,6 +16,7 @@ from babel.dates import (
     get_date_format,
     get_time_format,
     match_skeleton,
+    parse_pattern,
 )
 from babel.numbers import format_currency
 
@@ -36,16 +37,18 @@ class Form(NamedTuple):
     capital: str
     alone: bool
     """It is not set into the sentence, and stands after `word` as a sentence of its own."""
+    space: str
+    """What the language has between words."""
 
     @classmethod
-    def read(cls, data: Mapping[str, Any]) -> Form:
+    def read(cls, data: Mapping[str, Any], space: str) -> Form:
         word, capital = data["word"], data.get("capital", data["word"])
-        return cls(re.compile(data["fits"]), word, capital, data.get("alone", False))
+        return cls(re.compile(data["fits"]), word, capital, data.get("alone", False), space)
 
     def before(self, text: str) -> str:
         """The kit's words before `text`; none if it begins with them itself."""
         word = self.capital if text[:1].isupper() else self.word
-        return "" if word and text.lower().startswith(f"{word} ") else word
+        return "" if word and text.lower().startswith(f"{word}{self.space}") else word
 
 
 class Forms:
@@ -58,8 +61,10 @@ class Forms:
         data = language.data
         self._stop = data["stop"]
         self._sentence_end = re.compile(data["sentence_end"])
-        frames = data["frames"].items()
-        self._frames = {name: tuple(map(Form.read, forms)) for name, forms in frames}
+        self._frames = {
+            name: tuple(Form.read(form, data["space"]) for form in forms)
+            for name, forms in data["frames"].items()
+        }
 
     def words(self, source: str, text: str, *, keep: bool = False, frame: str = "") -> Words:
         """`text` as typed in the field `source`, without white space at its ends.
@@ -88,7 +93,9 @@ class Forms:
         """A time of day."""
         if at is None:
             return NOTHING
-        return self._written(source, get_time_format("short", self.locale).apply(at, self.locale))
+        own = self.region.get("time")
+        pattern = parse_pattern(own) if own else get_time_format("short", self.locale)
+        return self._written(source, pattern.apply(at, self.locale))
 
     def period(self, source: str, first: date, last: date) -> Words:
         """From one day to another, in a word or two."""
@@ -98,8 +105,14 @@ class Forms:
         """A sum in `currency` (ISO 4217); a plain number where no currency was said."""
         if value is None:
             return NOTHING
-        text = format_currency(value, currency, locale=self.locale) if currency else str(value)
-        return self._written(source, text)
+        return self._written(source, self._sum(value, currency) if currency else str(value))
+
+    def _sum(self, value: Decimal, currency: str) -> str:
+        own = self.region.get("sums", {}).get(currency)
+        if own is None:
+            return str(format_currency(value, currency, locale=self.locale))
+        number = format_currency(value, currency, "#,##0.00", locale=self.locale)
+        return str(own.format(amount=number))
 
     def _written(self, source: str, text: str) -> Words:
         return self.lexicon.add(Words(text, source, keep=True, stop=self._stop))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import yaml
 
 from complaint_kit.errors import PackError, Unusable
+from complaint_kit.particles import particle
 from complaint_kit.secrecy import SecretWords
 
 if TYPE_CHECKING:
@@ -68,10 +69,14 @@ class Language:
         """The language's own name."""
         return str(self.data["name"])
 
-    def region(self, country: str) -> Mapping[str, str]:
-        """The forms for letters to a company in `country`: locale, salutations, closings."""
+    def region(self, country: str) -> Mapping[str, Any]:
+        """The forms for letters to a company in `country`: locale, salutations, closings.
+
+        It may have a `time` (a pattern of the CLDR) and `sums`, by currency with `{amount}` in it,
+        where they are not written as the CLDR has them.
+        """
         regions = self.data["regions"]
-        found: Mapping[str, str] = regions.get(country) or regions["other"]
+        found: Mapping[str, Any] = regions.get(country) or regions["other"]
         return found
 
     @cached_property
@@ -135,7 +140,8 @@ class Language:
         from fluent.runtime import FluentBundle, FluentResource
         from fluent.syntax import ast
 
-        bundle = FluentBundle([self.tag], use_isolating=False)
+        functions: Any = {"PARTICLE": particle}
+        bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
         for path in sorted(self.folder.glob("*.ftl")):
             resource = FluentResource(_read_text(path))
             for entry in resource.body:
@@ -157,20 +163,34 @@ def languages() -> Mapping[str, Language]:
 def find_language(tag: str) -> Language:
     """The pack for `tag`, or for its language alone (`en` for `en-GB`); `Unusable` if none is.
 
-    Chinese in traditional script is not served by the pack for simplified script.
+    The script is the one that CLDR says is likely: `zh-CN` is served by the pack for simplified
+    script, `zh-TW` by none.
     """
     packs = {name.lower(): pack for name, pack in languages().items()}
-    wanted = tag.lower().split("-")
-    while wanted:
-        if pack := packs.get("-".join(wanted)):
-            return pack
-        wanted.pop()
+    for wanted in (tag.lower().split("-"), _with_script(tag)):
+        while wanted:
+            if pack := packs.get("-".join(wanted)):
+                return pack
+            wanted.pop()
     raise Unusable(
         "language_unknown" if tag else "language_missing",
         "language",
         value=tag[:35],
         known=", ".join(languages()),
     )
+
+
+def _with_script(tag: str) -> list[str]:
+    """The language of `tag` and the script that it is likely to be written in, in small letters."""
+    from babel.core import get_global
+
+    language, *rest = tag.lower().split("-")
+    territory = next((part.upper() for part in rest if len(part) == 2), "")
+    if any(len(part) == 4 for part in rest):
+        return []
+    likely = get_global("likely_subtags")
+    found = likely.get(f"{language}_{territory}") or likely.get(language) or ""
+    return found.lower().split("_")[:2]
 
 
 def read_yaml(path: Path) -> Mapping[str, Any]:

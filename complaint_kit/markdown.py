@@ -39,6 +39,7 @@ from complaint_kit.tidy import tidy
 from complaint_kit.words import (
     ASIDE,
     ASIDE_END,
+    INDENT,
     LINE,
     OPEN,
     STRONG,
@@ -49,7 +50,7 @@ from complaint_kit.words import (
 )
 
 _BLANK = re.compile(r"_{4,}")
-_PARTS = re.compile(f"({TOKEN}|[{LINE}{ASIDE}{ASIDE_END}{STRONG}{STRONG_END}]|_{{4,}})")
+_PARTS = re.compile(f"({TOKEN}|[{LINE}{INDENT}{ASIDE}{ASIDE_END}{STRONG}{STRONG_END}]|_{{4,}})")
 _PLAIN = re.compile(r"[^*_\\\n]*")
 _PLAIN_HAND = {"strong": False, "quiet": False, "aside": False}
 _SWITCHES = {
@@ -58,6 +59,7 @@ _SWITCHES = {
     STRONG: ("strong", True),
     STRONG_END: ("strong", False),
 }
+_SIGNS = {LINE: "\n", INDENT: "\u3000\u3000"}
 _BOX = re.compile(r"\[ \] ?")
 _TRAILING_SPACES = re.compile(r" +\n")
 """Two of them would break a line; an absent answer often leaves as many."""
@@ -211,7 +213,7 @@ def _span(part: str | Words, hand: Mapping[str, bool]) -> Span:
     elif _BLANK.fullmatch(part):
         blank = True
     else:
-        text = "\n" if part == LINE else part
+        text = _SIGNS.get(part, part)
     return Span(text, source, hand["strong"], hand["quiet"], keep, blank, hand["aside"])
 
 

@@ -21,13 +21,24 @@ def compose_document(case: Case, name: str, today: date) -> Document:
     return _compose(case, name, today, blanks=False)
 
 
-def compose_preview(case: Case, name: str, today: date) -> Document:
-    """The same document to look at while it grows: named blanks stand for what is missing."""
-    return _compose(case, name, today, blanks=True)
+def compose_preview(case: Case, name: str, today: date, language: str = "") -> Document:
+    """The same document to look at while it grows: named blanks stand for what is missing.
+
+    With a `language` of the reader's own, the kit's sentences are in that one.
+    """
+    return _compose(case, name, today, blanks=True, tag=language)
 
 
-def _compose(case: Case, name: str, today: date, *, blanks: bool) -> Document:
-    language = find_language(case.language)
+def compose_to_read(case: Case, name: str, today: date, language: str) -> Document:
+    """The same document with the kit's sentences in `language`, for whoever sends the other.
+
+    What the customer wrote stands as it is. Raises `Unusable` as `compose_document` does.
+    """
+    return _compose(case, name, today, blanks=False, tag=language)
+
+
+def _compose(case: Case, name: str, today: date, *, blanks: bool, tag: str = "") -> Document:
+    language = find_language(tag or case.language)
     template = language.document(name)
     facts = gather_facts(case, language, today, style=template.style, tone=template.tone)
     if blanks:

@@ -15,9 +15,13 @@ _SEPARATOR = r" \t.\-\u00a0\u2000-\u200a\u2010-\u2015\u202f_"
 _CHAIN = re.compile(rf"(?<!\w)\d+(?:[{_SEPARATOR}]{{1,2}}\d+)*(?!\w)")
 _GROUP = re.compile(r"\d+")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b")
-_OPENERS = r"[\s:=#(\"'“‘\-]{0,20}"
+_OPENERS = r"[\s:：=＝#(（「\"'“‘，\-]{0,20}"
 """What may stand between a label and its value beside words; so few, for each may be one too many
 and begin the value, which is then read again."""
+_VALUE = r"[^\s\"'”)，。；、」]"
+"""What the value of a secret is made of."""
+_APART = r"0-9A-Za-z_\u00c0-\u1fff"
+"""Characters of scripts that put spaces between words; where others begin, a word may end."""
 _SHORTEST, _LONGEST = 12, 19
 
 # Issuer prefixes (first, last) and lengths, as the card schemes publish them under ISO/IEC 7812.
@@ -139,17 +143,26 @@ def _labels(words: SecretWords) -> tuple[str, ...]:
 def _patterns(words: SecretWords) -> tuple[re.Pattern[str], ...]:
     number, label, join = _label(words.numbers), _label(words.words), _join(words)
     return (
-        re.compile(rf"{number}{join}*{_OPENERS}(\d(?:[ -]?\d){{2,9}})\b", re.IGNORECASE),
-        re.compile(rf"{label}\s*[:=]{_OPENERS}([^\s\"'”)]{{4,}})", re.IGNORECASE),
         re.compile(
-            rf"{label}{join}*{_OPENERS}((?=[^\s\"'”)]{{0,80}}\d)[^\s\"'”)]{{4,}})", re.IGNORECASE
+            rf"{number}{join}*{_OPENERS}(\d(?:[ -]?\d){{2,9}})(?![{_APART}])", re.IGNORECASE
+        ),
+        re.compile(rf"{label}\s*[:：=]{_OPENERS}({_VALUE}{{4,}})", re.IGNORECASE),
+        re.compile(
+            rf"{label}{join}*{_OPENERS}((?={_VALUE}{{0,80}}\d){_VALUE}{{4,}})", re.IGNORECASE
         ),
     )
 
 
 def _label(labels: tuple[str, ...]) -> str:
-    return rf"\b(?:{'|'.join(map(re.escape, labels))})\b" if labels else r"(?!)"
+    return f"(?:{'|'.join(map(_word, labels))})" if labels else r"(?!)"
 
 
 def _join(words: SecretWords) -> str:
-    return rf"(?:\s+(?:{'|'.join(map(re.escape, words.joins))})\b)" if words.joins else r"(?!)"
+    return rf"(?:\s*(?:{'|'.join(map(_word, words.joins))}))" if words.joins else r"(?!)"
+
+
+def _word(word: str) -> str:
+    """A pattern for `word` that is not part of another; in Chinese that can't be told."""
+    before = rf"(?<![{_APART}])" if re.match(f"[{_APART}]", word) else ""
+    after = rf"(?![{_APART}])" if re.search(f"[{_APART}]$", word) else ""
+    return f"{before}{re.escape(word)}{after}"

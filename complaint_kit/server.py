@@ -26,6 +26,7 @@ from complaint_kit.serving.headers import Headers
 from complaint_kit.serving.left_sessions import take_over
 from complaint_kit.serving.logs import hush
 from complaint_kit.serving.origins import SameOrigin
+from complaint_kit.serving.whole_answers import send_whole_answers
 
 WIZARD = Path(__file__).resolve().parent.parent / "streamlit_app.py"
 
@@ -35,6 +36,7 @@ _EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104
 @asynccontextmanager
 async def _in_service(_app: st.App) -> AsyncIterator[None]:
     hush()
+    send_whole_answers()
     streamlit = runtime.get_instance()
     left = take_over(streamlit, config.get_option("server.disconnectedSessionTTL"))
     clearing = asyncio.create_task(left.let_go_in_time(streamlit))
@@ -47,13 +49,10 @@ async def _in_service(_app: st.App) -> AsyncIterator[None]:
 
 def _say_that_it_was_us(_error: Exception) -> bool:
     """In place of Streamlit's own box, which speaks to programmers. Nothing typed is lost."""
-    from complaint_kit.wizard.answers import LANGUAGE, all_answers
-    from complaint_kit.wizard.desk import pack_for
+    from complaint_kit.wizard.interface import pack_of_pages
 
-    speak = pack_for(str(all_answers().get("language"))) or pack_for(LANGUAGE)
-    if speak:
-        st.error(speak.say("our-mistake"))
-    return speak is not None
+    st.error(pack_of_pages().say("our-mistake"))
+    return True
 
 
 app = st.App(

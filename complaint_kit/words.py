@@ -14,6 +14,7 @@ OPEN, CLOSE = "\ufdd0", "\ufdd1"
 LINE = "\ufdd2"
 ASIDE, ASIDE_END = "\ufdd3", "\ufdd4"
 STRONG, STRONG_END = "\ufdd5", "\ufdd6"
+INDENT = "\ufdd7"
 TOKEN = f"{OPEN}[0-9]+{CLOSE}"
 """A regular expression for what stands in a template's output for the words of a customer."""
 

@@ -91,7 +91,9 @@ def test_a_document_goes_to_standard_output_if_no_file_is_named(kit: Run) -> Non
 
 
 def test_documents_and_languages_are_listed(kit: Run) -> None:
-    assert kit("languages").out == "en\tEnglish\n"
+    languages = dict(line.split("\t") for line in kit("languages").out.splitlines())
+    assert languages["ko"] == "한국어"
+    assert {"en", "ko", "ro", "sv", "zh-Hans"} <= set(languages)
     listed = [line.split("\t")[:3] for line in kit("documents").out.splitlines()]
     assert ["en", "call-script", "Call script"] in listed
     assert ["en", "letter", "Letter of complaint"] in listed
@@ -141,7 +143,8 @@ def test_the_pdf_that_a_case_is_in_is_never_overwritten(kit: Run, tmp_path: Path
 def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
     broken = tmp_path / "broken.json"
     broken.write_text("{")
-    swedish = HERE / "cases" / "late-sofa-sv.json"
+    german = tmp_path / "german.json"
+    german.write_text('{"format": "complaint-kit/1", "language": "de"}')
     thai = tmp_path / "thai.json"
     thai.write_bytes(write_case(full(impact="กข")))
     letter = ("--document", "letter", "--format", "text")
@@ -162,10 +165,10 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
             "There are: call-script, letter",
         ),
         "an unknown format": (
-            ("export", ENGINEER, "--document", "letter", "--format", "docx"),
-            "There are: text, html, pdf.",
+            ("export", ENGINEER, "--document", "letter", "--format", "odt"),
+            "There are: text, html, pdf, docx.",
         ),
-        "a language without a pack": (("export", str(swedish), *letter), "There are: en."),
+        "a language without a pack": (("export", str(german), *letter), "There are: en, ko, ro, "),
         "an impossible day": (("export", ENGINEER, *letter, "--date", "2026-02-30"), "--date: "),
         "a day in another form": (("export", ENGINEER, *letter, "--date", "21.11.26"), "--date: "),
         "letters that no face has": (

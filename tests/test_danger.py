@@ -62,7 +62,7 @@ def page(country: str) -> None:
     from complaint_kit.wizard.desk import Desk
 
     case = Case.model_validate({"format": "complaint-kit/1", "country": country})
-    show_danger(Desk(languages()["en"], case, date(2026, 11, 21), [], {}, {}))
+    show_danger(Desk(languages()["en"], languages()["en"], case, date(2026, 11, 21), [], {}, {}))
 
 
 def line_for(monkeypatch: pytest.MonkeyPatch, country: str = "", zone: str | None = None) -> str:
@@ -96,7 +96,7 @@ def test_a_country_without_a_file_has_no_numbers() -> None:
         assert find_help(code) == Help(), code
 
 
-@pytest.mark.parametrize("code", ["IE", "SE", "RO", "KR", "CN"])
+@pytest.mark.parametrize("code", ["IE", "RO"])
 def test_a_file_that_only_has_numbers_leaves_the_paper_as_it_was(code: str) -> None:
     assert find_paper(code, "letter") == find_paper("NZ", "letter")
     assert not has_window(code)

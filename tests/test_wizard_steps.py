@@ -82,7 +82,9 @@ def read_on_one_line(case: Case, step: str) -> str:
     day = date(2026, 11, 21)
     notes = [Note(finding, finding.place) for finding in check(case, day)]
     said = frozenset(case.model_fields_set)
-    state = state_of(Desk(languages()["en"], case, day, notes, {}, HOMES, said=said), step)
+    state = state_of(
+        Desk(languages()["en"], languages()["en"], case, day, notes, {}, HOMES, said=said), step
+    )
     plain = re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", state).replace("\u2060", "")
     return f"{SAY('here')} · {plain}"
 

@@ -27,34 +27,24 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from complaint_kit.coach.hangul import (
+from complaint_kit.hangul import (
     BIEUP,
     MIEUM,
     RIEUL_MIEUM,
     close,
-    ends_in_rieul,
     is_closed,
     open_again,
     stem_of,
     take_apart,
 )
 from complaint_kit.language import TEMPLATES, read_yaml
+from complaint_kit.particles import PAIRS, settle_after
 
-_PAIRS = {
-    "을(를)": ("을", "를"),
-    "이(가)": ("이", "가"),
-    "은(는)": ("은", "는"),
-    "과(와)": ("과", "와"),
-    "(으)로": ("으로", "로"),
-    "(이)라": ("이라", "라"),
-    "(이)었": ("이었", "였"),
-    "(이)": ("이", ""),
-}
 _MEASURE = "(?:kg|mg|g|cm|mm|km|m|ml|mL|L)"
 """Measures behind a figure, read aloud as 그램, 미터, 리터."""
 _PARTICLE = re.compile(
     rf"(?P<before>(?<=[\d만천백 ]){_MEASURE}|[^\s()\"'”’]?)(?P<closing>[()\"'”’]{{0,2}})(?P<pair>"
-    + "|".join(map(re.escape, _PAIRS))
+    + "|".join(map(re.escape, PAIRS))
     + ")"
 )
 _MEASURED = re.compile(rf"(?<=[\d만천백 ]){_MEASURE}$")
@@ -176,9 +166,7 @@ def _add_if_bare(match: re.Match[str]) -> str:
 
 def _settle(match: re.Match[str]) -> str:
     before = match["before"]
-    after_consonant, after_vowel = _PAIRS[match["pair"]]
-    closed = is_closed(before) and not (match["pair"] == "(으)로" and ends_in_rieul(before))
-    return f"{before}{match['closing']}{after_consonant if closed else after_vowel}"
+    return f"{before}{match['closing']}{settle_after(before, match['pair'])}"
 
 
 def _settle_verb(match: re.Match[str]) -> str:

@@ -12,11 +12,9 @@ import streamlit as st
 
 from complaint_kit.case import Case
 from complaint_kit.wizard.focus import count_focus_from, wanted_focus
+from complaint_kit.wizard.interface import pack_of_pages
 from complaint_kit.wizard.items import ID, entry_of, give_ids, last_id, strip_ids
 from complaint_kit.wizard.seen import begin_anew
-
-LANGUAGE = "en"
-"""The language of the pages, and of the documents until another is chosen."""
 
 STORY = "story"
 """What is told in one go, before it becomes answers: the state of its page, with a `text`."""
@@ -41,7 +39,7 @@ def all_answers() -> dict[str, Any]:
     """Everything said so far, with the ids of entries."""
     answers: dict[str, Any] | None = st.session_state.get(_ANSWERS)
     if answers is None:
-        answers = st.session_state[_ANSWERS] = {"language": LANGUAGE}
+        answers = st.session_state[_ANSWERS] = {"language": pack_of_pages().tag}
     return answers
 
 
@@ -162,7 +160,7 @@ def load_case(case: Case) -> None:
 
 def start_with(answers: dict[str, Any]) -> None:
     """Begin with `answers`, which have their ids."""
-    answers["language"] = answers.get("language") or LANGUAGE
+    answers["language"] = answers.get("language") or pack_of_pages().tag
     st.session_state[_ANSWERS] = answers
     st.session_state[_LAST_ID] = max(st.session_state.get(_LAST_ID, 0), last_id(answers))
 

@@ -9,18 +9,19 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import streamlit as st
+from babel import Locale
 from babel.dates import format_date
 from pydantic import BaseModel
 
 from complaint_kit.case import Case
 from complaint_kit.checks import check
 from complaint_kit.draft import read_draft
-from complaint_kit.errors import Unusable
 from complaint_kit.finding import Finding
-from complaint_kit.language import Language, find_language, languages
+from complaint_kit.language import Language, languages
 from complaint_kit.tone import Findings, Remark, hear, remarks_on
-from complaint_kit.wizard.answers import LANGUAGE, NOT_SAID, all_answers, version
+from complaint_kit.wizard.answers import NOT_SAID, all_answers, version
 from complaint_kit.wizard.clock import today
+from complaint_kit.wizard.interface import pack_for, pack_of_pages
 from complaint_kit.wizard.items import entry_of, key_of, strip_ids
 
 _DISMISSED = "dismissed"
@@ -70,6 +71,9 @@ class Said:
 @dataclass(frozen=True)
 class Desk:
     speak: Language
+    """The language of the pages."""
+    write: Language
+    """The language of the documents; the one of the pages where that has no pack."""
     case: Case
     today: date
     notes: list[Note]
@@ -92,6 +96,11 @@ class Desk:
 
     def say(self, message: str, **slots: str | int) -> str:
         return self.speak.say(message, **slots)
+
+    def list_of(self, parts: Iterable[str]) -> str:
+        """`parts` one after the other, parted as the language of the pages does."""
+        pattern = Locale.parse(self.speak.tag, sep="-").list_patterns["standard"]["middle"]
+        return str(pattern.replace("{0}", "").replace("{1}", "")).join(filter(None, parts))
 
     def day(self, text: str) -> str:
         """A day of the answers as it is written where the letter goes."""
@@ -139,7 +148,7 @@ class Reading:
 
 def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
     """What a page needs, read anew if an answer has changed since the last time."""
-    day = today()
+    day, speak = today(), pack_of_pages()
     settled: set[tuple[str, str]] = st.session_state.get(_DISMISSED, set())
     now = (version(), day, len(settled), len(all_fine()))
     reading: Reading | None = st.session_state.get(_READING)
@@ -147,7 +156,8 @@ def lay_out(pages: Mapping[str, Any], homes: Mapping[str, str]) -> Desk:
         known = reading.findings if reading else {}
         reading = st.session_state[_READING] = _read(now, settled, known)
     return Desk(
-        speak=pack_for(reading.case.language) or languages()[LANGUAGE],
+        speak=speak,
+        write=pack_for(reading.case.language) or speak,
         case=reading.case,
         today=day,
         notes=reading.notes,
@@ -174,14 +184,6 @@ def _read(
     findings = hear(draft.case, known)
     heard = list(_number(remarks_on(draft.case, findings), draft.case, keys))
     return Reading(now, draft.case, open_notes, findings, heard, keys, said)
-
-
-def pack_for(tag: str) -> Language | None:
-    """The language pack that serves `tag`, if there is one."""
-    try:
-        return find_language(tag)
-    except Unusable:
-        return None
 
 
 def dismiss(note: Note) -> None:

@@ -12,8 +12,9 @@ import streamlit as st
 from complaint_kit.case import FORMAT, Amount
 from complaint_kit.draft import read_draft
 from complaint_kit.wizard.answers import all_answers
-from complaint_kit.wizard.desk import Desk, pack_for
+from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.in_short import in_short, money
+from complaint_kit.wizard.interface import pack_for
 from complaint_kit.wizard.items import ID, entry_of, message_of
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.names import country_name

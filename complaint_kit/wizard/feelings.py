@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from complaint_kit.coach import feelings_behind, verdict_words
 from complaint_kit.wizard.answers import answer, get_answer
+from complaint_kit.wizard.choices import choice_of, choose
 from complaint_kit.wizard.desk import Desk, Fine, all_fine, leave_as_it_is
 from complaint_kit.wizard.fields import ask_text, label_of
 from complaint_kit.wizard.focus import ask_for_focus
@@ -22,8 +23,10 @@ _VERDICTS = 2
 def ask_feeling(desk: Desk, key: str) -> None:
     """The feeling of the statement `key`: one of the pack's words, or the customer's own."""
     field, pill = f"{key}.feeling", f"pill.{key}"
-    words = [*desk.speak.data["feelings"], *verdict_words(desk.speak.tag)[:_VERDICTS]]
     given = str(get_answer(field) or "")
+    _ask_form(desk, key, given)
+    feelings = _feelings(desk, given)
+    words = [*feelings, *verdict_words(desk.write.tag)[:_VERDICTS]]
     own = (given and given not in words) or (not given and st.session_state.get(_own(key)))
     offer(pill, _OTHER if own else given or None)
     with st.container(key=f"{field}.pills" if own else field):
@@ -31,7 +34,7 @@ def ask_feeling(desk: Desk, key: str) -> None:
             label_of(desk, field),
             [*words, _OTHER],
             key=pill,
-            format_func=lambda word: desk.say("feeling-other") if word == _OTHER else word,
+            format_func=lambda word: _label(desk, word, feelings),
             on_change=_pick,
             args=(key,),
         )
@@ -39,10 +42,55 @@ def ask_feeling(desk: Desk, key: str) -> None:
         ask_text(desk, field)
     behind = st.empty()  # Kept from the start: what comes later would build the boxes below anew.
     keep = Fine(f"{key}.feeling", "verdict", given)
-    feelings = () if keep in all_fine() else feelings_behind(given, desk.speak.tag)
-    if feelings:
+    real = () if keep in all_fine() else feelings_behind(given, desk.write.tag)
+    if real:
         with behind.container(key=f"ck_behind_{key}"):
-            _offer_behind(desk, key, keep, feelings)
+            _offer_behind(desk, key, keep, real)
+
+
+def _ask_form(desk: Desk, key: str, given: str) -> None:
+    """How the customer writes of themself, where a word for a feeling tells it."""
+    forms = desk.write.data.get("feeling_forms")
+    if forms:
+        name = f"form.{key}"
+        offer(name, _form_of(desk, given))
+        st.segmented_control(
+            forms["ask"],
+            [0, 1],
+            key=name,
+            format_func=lambda form: forms["forms"][form],
+            on_change=_keep_form,
+            args=(name,),
+        )
+
+
+def _keep_form(name: str) -> None:
+    if not is_late(name):
+        choose("form", st.session_state[name])
+
+
+def _form_of(desk: Desk, given: str) -> int | None:
+    """The form that the customer has chosen, or else has used; None if neither."""
+    chosen: int | None = choice_of("form")
+    used = (pair.index(given) for pair in desk.write.data["feelings"] if given in pair)
+    return next(used, None) if chosen is None else chosen
+
+
+def _feelings(desk: Desk, given: str) -> dict[str, str]:
+    """The words of the letter's language, each with the same in the language of the pages."""
+    meant = [one if isinstance(one, str) else one[0] for one in desk.speak.data["feelings"]]
+    words = desk.write.data["feelings"]
+    if "feeling_forms" in desk.write.data:
+        form = _form_of(desk, given)
+        words = [] if form is None else [pair[form] for pair in words]
+    return dict(zip(words, meant, strict=False))
+
+
+def _label(desk: Desk, word: str, feelings: Mapping[str, str]) -> str:
+    if word == _OTHER:
+        return desk.say("feeling-other")
+    meant = feelings.get(word)
+    return f"{word} ({meant})" if meant and desk.write.tag != desk.speak.tag else word
 
 
 def _offer_behind(desk: Desk, key: str, keep: Fine, feelings: Sequence[str]) -> None:

@@ -54,7 +54,7 @@ def _sentence(
     desk: Desk, case: Case, body: str, marked: Mapping[str, str] = MappingProxyType({})
 ) -> str:
     """The finished sentence; `marked` has the HTML of an answer in place of its plain words."""
-    language = desk.speak
+    language = desk.write
     template = DocumentTemplate("", "", "", "", "letter", "feelings", (), body)
     facts = gather_facts(case, language, desk.today, style="letter", tone="feelings")
     paper = find_paper(case.country, "letter")

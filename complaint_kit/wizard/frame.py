@@ -26,6 +26,7 @@ from complaint_kit.wizard.letter import (
     open_letter,
 )
 from complaint_kit.wizard.menu import draw_menu, is_menu_open, states_of
+from complaint_kit.wizard.names import language_name
 from complaint_kit.wizard.notes import problems_on, show_summary
 from complaint_kit.wizard.seen import tell_when_drawn
 from complaint_kit.wizard.step import Step
@@ -78,6 +79,8 @@ def _draw_form(first: Desk, step: Step, steps: Sequence[Step], around: object, s
         st.rerun()
     st.title(desk.say(f"step-{step.name}.title"), anchor=False)
     st.html(_head(desk, step.name))
+    if step.writes and desk.write.tag != desk.speak.tag:
+        st.caption(desk.say("write-in", language=language_name(desk.speak, desk.write.tag)))
     step.draw(desk)
     st.html(orders_for(desk, step.name) + draft_for(desk, step.name))
     tell_when_drawn()
@@ -88,9 +91,9 @@ def _draw_form(first: Desk, step: Step, steps: Sequence[Step], around: object, s
 
 def _around(desk: Desk, step: Step, steps: Sequence[Step]) -> object:
     """What stands around a form and follows from the answers and from what was pressed there."""
-    pressed = is_menu_open(step), choice_of("marks"), wishes_letter()
+    pressed = is_menu_open(step), choice_of("marks"), choice_of("beside"), wishes_letter()
     wrong = [note.key for note in problems_on(desk, step.name)]
-    return desk.speak.tag, states_of(desk, steps), head_of(desk), wrong, pressed
+    return desk.speak.tag, desk.write.tag, states_of(desk, steps), head_of(desk), wrong, pressed
 
 
 def _head(desk: Desk, name: str) -> str:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from complaint_kit.case import Amount, OnBehalfOf, asks_for, says
 from complaint_kit.forms import Forms
-from complaint_kit.wizard.desk import Desk, pack_for
+from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.literal import shorten
 
 _LONG = 90
@@ -45,7 +45,7 @@ def _chosen(desk: Desk) -> Iterator[str]:
 def _who(desk: Desk) -> Iterator[str]:
     company, other = desk.case.company, desk.case.on_behalf_of or OnBehalfOf()
     names = [text.strip() for text in (company.name, company.department) if text.strip()]
-    yield shorten(", ".join(names), _LONG)
+    yield shorten(desk.list_of(names), _LONG)
     numbers = sum(bool(reference.value.strip()) for reference in company.references)
     yield _count(desk, "row-references", numbers)
     if other.name.strip():
@@ -57,7 +57,7 @@ def _happened(desk: Desk) -> Iterator[str]:
     facts = [fact for fact in case.timeline if says(fact)]
     days = [fact.date for fact in facts if fact.date]
     period = _forms(desk).period("", min(days), max(days)).text if days else ""
-    yield ", ".join(filter(None, [_count(desk, "row-facts", len(facts)), period]))
+    yield desk.list_of([_count(desk, "row-facts", len(facts)), period])
     kinds = desk.speak.data["cost_kinds"]
     for kind, name in kinds.items():
         costs = _totals(desk, [f.cost for f in facts if f.cost and f.cost.kind == kind])
@@ -70,7 +70,7 @@ def _happened(desk: Desk) -> Iterator[str]:
 
 def _feel(desk: Desk) -> Iterator[str]:
     feelings = [s.feeling.strip() for s in desk.case.i_statements if s.feeling.strip()]
-    named = shorten(", ".join(feelings), _LONG)
+    named = shorten(desk.list_of(feelings), _LONG)
     impact = desk.say("row-impact") if desk.case.impact.strip() else ""
     line = BETWEEN.join(filter(None, [named, impact]))
     yield line[:1].upper() + line[1:]
@@ -80,7 +80,7 @@ def _remedy(desk: Desk) -> Iterator[str]:
     remedy = desk.case.remedy
     asked = [item for item in remedy.sought if asks_for(item)]
     amounts = _totals(desk, [item.amount for item in asked])
-    yield ", ".join(filter(None, [_count(desk, "row-requests", len(asked)), amounts]))
+    yield desk.list_of([_count(desk, "row-requests", len(asked)), amounts])
     offers = [item for item in remedy.acceptable if asks_for(item)]
     if remedy.respond_by:
         yield desk.say("row-by", day=desk.day(remedy.respond_by.isoformat()))
@@ -105,4 +105,4 @@ def _totals(desk: Desk, amounts: Iterable[Amount | None]) -> str:
 
 
 def _forms(desk: Desk) -> Forms:
-    return Forms(pack_for(desk.case.language) or desk.speak, desk.case.country)
+    return Forms(desk.write, desk.case.country)

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from complaint_kit.case import Case
 from complaint_kit.casefile import MAX_BYTES
+from complaint_kit.language import languages
 from complaint_kit.wizard.items import ID, is_id, last_id
 
 MOST = 2 * MAX_BYTES
@@ -145,6 +146,9 @@ _CHOICES: Mapping[str, tuple[Any, ...]] = {
     "take": ("both", "letter", "script"),
     "shown": ("letter", "call-script"),
     "marks": (True, False),
+    "interface": tuple(languages()),
+    "beside": (True, False),
+    "form": (0, 1),
 }
 
 

@@ -15,10 +15,11 @@ from complaint_kit.render.html import render_body
 from complaint_kit.sentences import explain
 from complaint_kit.wizard.answers import get_answer, last_answered, version
 from complaint_kit.wizard.choices import choice_of, choose
-from complaint_kit.wizard.desk import Desk, pack_for, text_at
+from complaint_kit.wizard.desk import Desk, text_at
 from complaint_kit.wizard.items import place_of
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.mirror import only_words_differ, rewrite
+from complaint_kit.wizard.names import language_name
 from complaint_kit.wizard.seen import is_late, offer
 
 _SHEET = "sheet"
@@ -46,17 +47,19 @@ def offer_switches(desk: Desk, place: str) -> None:
             _offer_documents(desk, place, names, name)
     with st.container(key=f"ck_legend_{place}", horizontal=True, vertical_alignment="center"):
         _offer_marks(desk, place, marks)
+        if _can_be_beside(desk):
+            _offer_beside(desk, place)
         if marks:
             st.html(_legend(desk))
 
 
 def head_of(desk: Desk) -> tuple[list[str], str, str]:
     """The documents to choose from, the one that is shown, and its title over it."""
-    pack = _pack(desk)
-    names = shown_documents(pack)
+    documents = desk.speak.documents
+    names = shown_documents(desk.write)
     name = choice_of("shown") if choice_of("shown") in names else names[0]
     grown = "letter-so-far" if desk.said else "letter-will-grow"
-    return names, name, desk.say(grown, document=pack.documents[name].short)
+    return names, name, desk.say(grown, document=documents[name].short)
 
 
 def forget_sheet() -> None:
@@ -74,7 +77,7 @@ def draw_sheet(desk: Desk, place: Any) -> None:
     page = _without_composing(desk, drawn) if drawn else None
     if page is None:
         _names, name, title = head_of(desk)
-        page = _sheet(desk, name, title)
+        page = _sheets(desk, name, title)
     st.session_state[_SHEET] = _Drawn(version(), desk.case, page)
     place.html(page)
 
@@ -91,19 +94,22 @@ def _without_composing(desk: Desk, drawn: _Drawn) -> str | None:
         before, words = text_at(drawn.case, place), text_at(desk.case, place)
     except (AttributeError, IndexError, ValueError):
         return None
-    if words == get_answer(key) and only_words_differ(place, before, words, _pack(desk)):
+    packs = [desk.write, desk.speak] if choice_of("beside") else [desk.write]
+    same = (only_words_differ(place, before, words, pack) for pack in packs)
+    if words == get_answer(key) and all(same):
         return rewrite(drawn.page, place, words)
     return None
 
 
 def open_letter(desk: Desk) -> None:
     """The same over the page, where there is no room at the side."""
+    wide = _can_be_beside(desk) and choice_of("beside")
 
-    @st.dialog(desk.say("see-letter"))
+    @st.dialog(desk.say("see-letter"), width="large" if wide else "small")
     def show() -> None:
         offer_switches(desk, "dialog")
         _names, name, title = head_of(desk)
-        st.html(_sheet(desk, name, title))
+        st.html(_sheets(desk, name, title))
 
     show()
 
@@ -117,9 +123,24 @@ def shown_documents(pack: Language) -> list[str]:
     return [*first, *(name for name in wanted if name not in first)] or list(documents)
 
 
-def _sheet(desk: Desk, name: str, label: str) -> str:
+def _sheets(desk: Desk, name: str, label: str) -> str:
+    """The sheet; beside it, if the customer wants it, the same in the language of the pages."""
+    sheet = _sheet(desk, name, label)
+    if not (_can_be_beside(desk) and choice_of("beside")):
+        return sheet
+    mine = language_name(desk.speak, desk.speak.tag)
+    hint = escape(desk.say("beside.hint", language=mine))
+    read = _sheet(desk, name, hint, desk.speak.tag)
+    return f'<div class="ck-beside"><div>{sheet}</div><div><p>{hint}</p>{read}</div></div>'
+
+
+def _can_be_beside(desk: Desk) -> bool:
+    return desk.speak.tag != desk.write.tag
+
+
+def _sheet(desk: Desk, name: str, label: str, language: str = "") -> str:
     try:
-        document = compose_preview(desk.case, name, desk.today)
+        document = compose_preview(desk.case, name, desk.today, language)
     except Unusable as error:
         return f'<p class="ck-empty">{escape(explain(error, desk.speak))}</p>'
     fresh = place_of(last_answered()[0], desk.keys)
@@ -139,17 +160,12 @@ def _legend(desk: Desk) -> str:
     )
 
 
-def _pack(desk: Desk) -> Language:
-    """The language of the documents; the one of the page where that has no pack."""
-    return pack_for(desk.case.language) or desk.speak
-
-
 def _begin(noun: str) -> str:
     return literal(noun[:1].upper() + noun[1:])
 
 
 def _offer_documents(desk: Desk, place: str, names: list[str], name: str) -> None:
-    documents = _pack(desk).documents
+    documents = desk.speak.documents
     key = f"{place}.shown"
     offer(key, name)
     st.segmented_control(
@@ -168,6 +184,13 @@ def _offer_marks(desk: Desk, place: str, marks: bool) -> None:
     key = f"{place}.marks"
     offer(key, marks)
     st.toggle(desk.say("marks"), key=key, on_change=_keep, args=("marks", key))
+
+
+def _offer_beside(desk: Desk, place: str) -> None:
+    key = f"{place}.beside"
+    offer(key, choice_of("beside"))
+    mine = language_name(desk.speak, desk.speak.tag)
+    st.toggle(desk.say("beside", language=mine), key=key, on_change=_keep, args=("beside", key))
 
 
 def _keep(name: str, key: str) -> None:

@@ -17,7 +17,6 @@ MIRRORED = frozenset(
     {
         "appreciations.text",
         "company.address",
-        "company.contact_name",
         "company.department",
         "company.name",
         "customer.address",

@@ -13,6 +13,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from complaint_kit.case import Case
 from complaint_kit.casefile import read_case
 from complaint_kit.errors import Unusable
+from complaint_kit.language import languages
 from complaint_kit.saved import MAX_MEGABYTES, read_saved
 from complaint_kit.sentences import explain
 from complaint_kit.wizard.answers import STORY, anything_said, load_case
@@ -62,9 +63,7 @@ def is_example(desk: Desk) -> bool:
     It stays so whatever else is tried out in it, also in a file that was saved and opened again;
     with a name of one's own it is a draft of one's own.
     """
-    return _signed_and_sent(desk.case) in map(
-        _signed_and_sent, _examples(desk.speak.folder).values()
-    )
+    return _signed_and_sent(desk.case) in map(_signed_and_sent, _all_examples())
 
 
 def ask_to_replace(desk: Desk) -> None:
@@ -114,7 +113,7 @@ def _use(desk: Desk, case: Case) -> None:
 
 def _would_lose_something(desk: Desk) -> bool:
     """An example that nobody has changed can be had again with a press."""
-    changed = desk.case not in _examples(desk.speak.folder).values()
+    changed = desk.case not in _all_examples()
     unusable = any(note.finding.kind == "problem" for note in desk.notes)
     return anything_said() and (changed or unusable or STORY in st.session_state)
 
@@ -130,6 +129,12 @@ def _load(case: Case) -> None:
 
 def _signed_and_sent(case: Case) -> tuple[str, str]:
     return case.customer.name, case.company.name
+
+
+@cache
+def _all_examples() -> tuple[Case, ...]:
+    folders = [pack.folder for pack in languages().values()]
+    return tuple(case for folder in folders for case in _examples(folder).values())
 
 
 @cache

@@ -67,7 +67,8 @@ def _is_advised(desk: Desk, gap: str) -> bool:
 
 def _summary(desk: Desk, gaps: Sequence[str]) -> str:
     short = 0 < len(gaps) <= MOST
-    missing = ", ".join(tell_gap(name, desk.case, desk.speak) for name in gaps) if short else ""
+    told = (tell_gap(name, desk.case, desk.speak) for name in gaps)
+    missing = desk.list_of(told) if short else ""
     message = "coverage-summary-missing" if short else "coverage-summary"
     done, all_of = len(COVERAGE) - len(gaps), len(COVERAGE)
     return desk.say(message, done=done, all=all_of, missing=missing)
@@ -94,7 +95,7 @@ def _guides(desk: Desk) -> str:
     guides = read_yaml(TEMPLATES / "coverage.yaml")
     items = []
     for name in COVERAGE:
-        by = desk.say("coverage-asked-by", guides=", ".join(guides[name]))
+        by = desk.say("coverage-asked-by", guides=desk.list_of(guides[name]))
         items.append(f"<dt>{escape(_name(desk, name))}</dt><dd>{escape(by)}</dd>")
     return f'<dl class="ck-guides">{"".join(items)}</dl>'
 

@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from complaint_kit.spelling import spell
+from complaint_kit.spelling import Spelling
 from complaint_kit.wizard.desk import Desk
 
 
@@ -19,8 +19,7 @@ def show_spelling(desk: Desk) -> None:
     customer = desk.case.customer
     if customer.spelling_hint.strip() or not customer.name.strip():
         return
-    data = desk.speak.data
-    letters = spell(customer.name.split()[-1], data["letters"], data["letter_signs"])
+    letters = Spelling.read(desk.write.data).spell(customer.name.split()[-1])
     items = "".join(
         f"<li><b>{escape(letter.char)}</b> {escape(letter.word)}</li>" for letter in letters
     )

@@ -11,12 +11,13 @@ import streamlit as st
 
 from complaint_kit.language import languages
 from complaint_kit.values import countries
-from complaint_kit.wizard.answers import anything_said
+from complaint_kit.wizard.answers import answer, anything_said, get_answer
 from complaint_kit.wizard.choices import choice_of, choose
 from complaint_kit.wizard.danger import show_danger
-from complaint_kit.wizard.desk import Desk, pack_for
+from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.drafts import list_drafts, page_of_draft
 from complaint_kit.wizard.fields import ask_choice
+from complaint_kit.wizard.interface import pack_for
 from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.names import country_name
 from complaint_kit.wizard.opening import ask_to_replace, is_example, offer_examples, offer_file
@@ -29,6 +30,7 @@ _FIRST_PAGE = {"steps": "chosen"}
 
 def draw(desk: Desk) -> None:
     """What the kit does stands above; where the draft stays; then the ways in, and the rest."""
+    _ask_language_of_pages(desk)
     show_danger(desk)
     ask_to_replace(desk)
     _ask_where_it_stays(desk, ("here", "tab"))
@@ -38,6 +40,31 @@ def draw(desk: Desk) -> None:
         offer_file(desk)
     list_drafts(desk)
     _draw_settings(desk)
+
+
+def _ask_language_of_pages(desk: Desk) -> None:
+    """Each by its own name, for whoever can't read the page yet."""
+    offer("interface", desk.speak.tag)
+    st.pills(
+        desk.say("interface"),
+        list(languages()),
+        key="interface",
+        required=True,
+        label_visibility="collapsed",
+        format_func=lambda tag: languages()[tag].name,
+        on_change=_choose_language_of_pages,
+        args=(desk.speak.tag,),
+    )
+
+
+def _choose_language_of_pages(before: str) -> None:
+    """The documents follow as long as nothing is written."""
+    if is_late("interface"):
+        return
+    tag = st.session_state["interface"]
+    choose("interface", tag)
+    if not anything_said() and get_answer("language") == before:
+        answer("language", tag)
 
 
 def _offer_ways(desk: Desk) -> None:
@@ -117,7 +144,7 @@ def _ask_where_it_goes(desk: Desk) -> None:
             name=lambda code: country_name(desk.speak, code),
         )
     with right:
-        ask_choice(desk, "language", list(languages()), name=_language_name, start=desk.speak.tag)
+        ask_choice(desk, "language", list(languages()), name=_language_name, start=desk.write.tag)
     if pack_for(desk.case.language) is None:
         with st.container(key="note_language"):
             st.markdown(f":material/error: {_no_pack(desk)}")

@@ -23,5 +23,7 @@ class Step:
     next: str = ""
     letter: bool = True
     """Whether the letter stands beside it."""
+    writes: bool = True
+    """Whether it has boxes for words that go into the documents."""
     main: bool = True
     """Whether Next is the way on; a page may have a button of its own that is."""

@@ -30,8 +30,8 @@ _ICON = Path(__file__).with_name("icon.svg")
 
 
 STEPS = (
-    Step("start", start.draw, ("language", "country")),
-    Step("vent", vent.draw, back="start", next="chosen", letter=False),
+    Step("start", start.draw, ("language", "country"), writes=False),
+    Step("vent", vent.draw, back="start", next="chosen", letter=False, writes=False),
     Step("chosen", chosen.draw, ("opening", "appreciations"), 1, True, "start", "who"),
     Step(
         "who",
@@ -53,7 +53,7 @@ STEPS = (
     ),
     Step("feel", feel.draw, ("i_statements", "impact"), 4, True, "happened", "remedy"),
     Step("remedy", remedy.draw, ("remedy",), 5, True, "feel", "check"),
-    Step("check", check.draw, (), 6, True, "remedy"),
+    Step("check", check.draw, (), 6, True, "remedy", writes=False),
     Step("story", story.draw, listed=False, back="start", next="happened", main=False),
     Step("short", short.draw, listed=False, back="start", next="check"),
 )

@@ -16,7 +16,8 @@ from complaint_kit.country import has_window
 from complaint_kit.errors import Unusable
 from complaint_kit.language import DocumentTemplate
 from complaint_kit.sentences import explain
-from complaint_kit.wizard.desk import Desk, pack_for
+from complaint_kit.wizard.desk import Desk
+from complaint_kit.wizard.interface import pack_for
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.letter import shown_documents
 from complaint_kit.wizard.literal import literal
@@ -46,12 +47,10 @@ def draw_documents(desk: Desk) -> None:
     holds = [note for note in desk.notes if note.finding.kind == "hold"]
     show_rows(desk, "ck_stop", note_rows(desk, holds))
     _ask_whether_checked(desk)
-    pack = pack_for(desk.case.language)
-    if pack is None:
+    if pack_for(desk.case.language) is None:
         _offer_another_language(desk)
         return
-    names = dict.fromkeys([*shown_documents(pack), *pack.documents])
-    templates = [pack.documents[name] for name in names]
+    templates = _templates(desk)
     _say_what_no_pdf_can_show(desk, templates)
     with st.container(key="ck_takes", horizontal=True):
         for template in templates:
@@ -84,12 +83,16 @@ def offer_case_file(desk: Desk, place: str) -> None:
         _offer_copies_to_keep(desk)
 
 
+def _templates(desk: Desk) -> list[DocumentTemplate]:
+    """The documents, first those that are wanted, as the language of the pages calls them."""
+    names = dict.fromkeys([*shown_documents(desk.write), *desk.write.documents])
+    return [desk.speak.documents[name] for name in names]
+
+
 def _offer_copies_to_keep(desk: Desk) -> None:
-    pack = pack_for(desk.case.language)
-    if pack is None:
+    if pack_for(desk.case.language) is None:
         return
-    names = dict.fromkeys([*shown_documents(pack), *pack.documents])
-    templates = [pack.documents[name] for name in names if not make(desk, name).refused]
+    templates = [one for one in _templates(desk) if not make(desk, one.name).refused]
     if not templates:
         return
     st.caption(desk.say("save.inside"))

@@ -64,7 +64,7 @@ def cut_story(desk: Desk, told: Told, _name: str) -> None:
     if len(text) > MAX_STORY:
         _refuse(desk, "cut", "story-long", count=len(text), most=MAX_STORY)
         return
-    texts = cut(text, desk.speak)
+    texts = cut(text, desk.write)
     if not texts:
         _refuse(desk, "cut", "story-nothing")
     elif len(texts) > MAX_FACTS:
@@ -181,8 +181,8 @@ def _finds_no_room(desk: Desk, pieces: list[Piece]) -> bool:
 
 def _finish(desk: Desk, text: str) -> str:
     """A sentence with its stop. Without one, some would be set into a sentence of the kit's."""
-    ended = re.search(desk.speak.data["sentence_end"], text)
-    return text if ended else text + str(desk.speak.data["stop"])
+    ended = re.search(desk.write.data["sentence_end"], text)
+    return text if ended else text + str(desk.write.data["stop"])
 
 
 def _refuse(desk: Desk, place: str, message: str, **slots: Any) -> None:
@@ -196,4 +196,4 @@ def _read_day(desk: Desk, text: str) -> str | None:
 
 
 def _locale(desk: Desk) -> str:
-    return desk.speak.region(desk.case.country)["locale"]
+    return str(desk.write.region(desk.case.country)["locale"])

@@ -17,6 +17,8 @@ commands-document = which document: see “documents”
 commands-format = { $formats }
 commands-date = the day to take for today, as YYYY-MM-DD
 commands-keep = put the case inside the PDF, to keep; without it, the PDF is to send
+commands-limit = the most characters that a form on a website takes; for text only
+commands-beside = a second language, to read for yourself: the kit’s sentences in both
 commands-output = the file to write; - for standard output
 commands-held = Something in this case should not leave the house:
 

@@ -28,6 +28,9 @@ legend-kit = plain: the kit’s
 legend-missing = dashed: to fill
 shown = Which one to look at
 marks = Show whose words
+beside = In { $language } too
+    .hint = The kit’s sentences, in { $language }. Your own words stand as you wrote them: the kit does not translate.
+    .copy = To read for yourself, in { $language }. Don’t send this one.
 
 ## How far each step is
 
@@ -126,8 +129,11 @@ example-missed-collection = The bins that were left
 replace = Open this one in place of your draft? Yours stays in the list of drafts on this page, if this browser keeps drafts. To be sure, save a copy first.
     .yes = Open this one
     .no = Stay with mine
+interface = Language of these pages
 language = Language of the letter
 country = Country the letter goes to
+# $language is named in the language of the pages.
+write-in = Write your answers in { $language }, so that the reader understands them. The kit does not translate.
 
 ## What they do well
 

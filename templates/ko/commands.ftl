@@ -1,0 +1,40 @@
+# The command line.
+
+commands-about = 고객의 사례로 전화 대본과 편지를 만들어요.
+commands-check = 사례에서 눈에 띄는 점을 알려 줘요
+commands-coach = 글에서 읽는 사람의 마음을 닫게 할 말을 알려 줘요
+commands-text = UTF-8로 된 글. -를 쓰거나 비워 두면 표준 입력에서 읽어요
+commands-language = 글의 언어. 예: en, zh-Hans
+commands-instead = { "    " }예를 들면: { $suggestion }
+commands-export = 사례로 문서를 만들어요
+commands-open = 사례 파일이나 보관용 PDF에 든 사례를 출력해요
+commands-documents = 만들 수 있는 문서를 보여 줘요
+commands-languages = 문서를 쓸 수 있는 언어를 보여 줘요
+commands-case = 사례 파일
+commands-file = 사례 파일 또는 보관용 PDF
+commands-json = 다른 프로그램이 읽을 수 있게 JSON으로
+commands-document = 만들 문서. “documents” 명령에서 볼 수 있어요
+commands-format = { $formats }
+commands-date = 오늘로 삼을 날짜. YYYY-MM-DD 형식
+commands-keep = 보관할 수 있게 PDF 안에 사례를 넣어요. 쓰지 않으면 보내는 용도의 PDF가 돼요
+commands-limit = 홈페이지 문의 칸에 들어가는 최대 글자 수. text 형식에서만 써요
+commands-beside = 혼자 읽어 볼 두 번째 언어. 미리 마련된 문장을 두 언어로 보여 줘요
+commands-output = 쓸 파일. -는 표준 출력
+commands-held = 이 사례에는 밖으로 나가면 안 되는 것이 있어요:
+
+problem-usage = 명령을 읽을 수 없어요({ $detail }). “python -m complaint_kit --help”에서 쓸 수 있는 명령을 볼 수 있어요.
+problem-file_absent = 이런 파일이 없어요. 이름과 폴더를 확인하세요.
+problem-file_is_folder = 이것은 폴더예요. 그 안의 사례 파일을 적으세요.
+problem-file_unreadable = 이 파일을 읽을 수 없어요. 열 권한이 있는지 확인하세요.
+problem-output_unwritable = 이 파일에 쓸 수 없어요. 폴더와 쓰기 권한을 확인하세요.
+problem-output_is_input = 사례가 들어 있는 파일이에요. 다른 파일 이름을 적으세요.
+problem-output_is_folder = 이것은 폴더예요. 그 안에 만들 파일의 이름을 적으세요.
+problem-document_unknown = “{ $value }”라는 이름의 문서가 없어요. 쓸 수 있는 문서: { $known }.
+problem-format_not_made = “{ $value }”라는 이름의 형식이 없어요. 쓸 수 있는 형식: { $known }.
+problem-keep_is_pdf = 사례는 PDF에만 넣을 수 있어요. pdf를 고르거나 --keep을 빼세요.
+problem-language_unknown = “{ $value }” 언어는 아직 없어요. 쓸 수 있는 언어: { $known }.
+problem-coach_unknown = “{ $value }” 언어의 코치는 아직 없어요. 쓸 수 있는 언어: { $known }.
+problem-text_too_large = 글이 { $most }MB보다 커요. 한 번에 일부만 넣으세요.
+problem-text_not_utf8 = 이 파일은 UTF-8 글이 아니에요. UTF-8 텍스트로 저장한 뒤 다시 해 보세요.
+problem-language_missing = 사례에 어느 언어로 쓸지 나와 있지 않아요. 다음 가운데 하나로 언어를 정하세요: { $known }.
+problem-pdf-missing_characters = PDF에 넣을 수 없는 글자가 있어요: { $characters }. html이나 text로 내보내거나 다른 글자로 바꿔 쓰세요.

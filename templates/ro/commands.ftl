@@ -1,0 +1,40 @@
+# The command line.
+
+commands-about = Din cazul unui client, un ghid de apel și o scrisoare.
+commands-check = spune ce se observă într-un caz
+commands-coach = spune ce îl face pe cititor să se apere într-un text
+commands-text = textul, în UTF-8; - sau nimic pentru intrarea standard
+commands-language = limba textului, de exemplu ro sau zh-Hans
+commands-instead = { "    " }De exemplu: { $suggestion }
+commands-export = face un document dintr-un caz
+commands-open = afișează cazul dintr-un fișier de caz sau dintr-un PDF de păstrat
+commands-documents = afișează documentele care pot fi făcute
+commands-languages = afișează limbile documentelor
+commands-case = fișierul cu cazul
+commands-file = fișierul cu cazul sau PDF-ul de păstrat
+commands-json = ca JSON, pentru alt program
+commands-document = ce document: vedeți „documents”
+commands-format = { $formats }
+commands-date = ziua luată drept azi, ca AAAA-LL-ZZ
+commands-keep = pune cazul în PDF, pentru păstrat; fără această opțiune, PDF-ul este de trimis
+commands-limit = câte caractere încap cel mult în formularul unui site; doar pentru text
+commands-beside = a doua limbă, doar pentru citit: propozițiile programului în amândouă
+commands-output = fișierul în care se scrie; - pentru ieșirea standard
+commands-held = În acest caz este ceva ce nu ar trebui trimis nimănui:
+
+problem-usage = Comanda nu poate fi citită ({ $detail }). „python -m complaint_kit --help” arată ce comenzi există.
+problem-file_absent = Nu există un astfel de fișier. Verificați numele și folderul.
+problem-file_is_folder = Acesta este un folder. Numiți fișierul cu cazul din el.
+problem-file_unreadable = Fișierul nu poate fi citit. Verificați dacă aveți dreptul să îl deschideți.
+problem-output_unwritable = Fișierul nu poate fi scris. Verificați folderul și dacă aveți dreptul să scrieți în el.
+problem-output_is_input = Acesta este fișierul în care se află cazul. Alegeți altul pentru scris.
+problem-output_is_folder = Acesta este un folder. Numiți un fișier din el.
+problem-document_unknown = Nu există un document cu numele „{ $value }”. Există: { $known }.
+problem-format_not_made = Nu există un format cu numele „{ $value }”. Există: { $known }.
+problem-keep_is_pdf = Doar un PDF poate păstra cazul în el. Alegeți pdf sau renunțați la --keep.
+problem-language_unknown = Încă nu există un pachet de limbă pentru „{ $value }”. Există: { $known }.
+problem-coach_unknown = Încă nu există verificarea tonului pentru „{ $value }”. Există: { $known }.
+problem-text_too_large = Textul este mai mare de { $most } MB. Verificați câte o parte din el.
+problem-text_not_utf8 = Fișierul nu este text în UTF-8. Salvați-l ca text UTF-8 și încercați din nou.
+problem-language_missing = Cazul nu spune în ce limbă se scrie. Puneți la language una dintre acestea: { $known }.
+problem-pdf-missing_characters = Un PDF nu poate arăta aceste caractere: { $characters }. Exportați ca html sau text ori scrieți-le altfel.

@@ -1,0 +1,40 @@
+# The command line.
+
+commands-about = Från en kunds ärende till ett telefonmanus och ett brev.
+commands-check = säg vad som märks i ett ärende
+commands-coach = säg vad i en text som kan få läsaren att gå i försvar
+commands-text = texten, i UTF-8; - eller inget för standard in
+commands-language = textens språk, till exempel sv eller zh-Hans
+commands-instead = { "    " }Till exempel: { $suggestion }
+commands-export = gör ett dokument av ett ärende
+commands-open = skriv ut ärendet i en ärendefil eller i en PDF att behålla
+commands-documents = lista dokumenten som går att göra
+commands-languages = lista språken som dokumenten finns på
+commands-case = ärendefilen
+commands-file = ärendefilen, eller PDF-filen att behålla
+commands-json = som JSON, för ett annat program
+commands-document = vilket dokument: se ”documents”
+commands-format = { $formats }
+commands-date = datumet som ska gälla som i dag, i formen YYYY-MM-DD
+commands-keep = lägg ärendet i PDF-filen, att behålla; utan det är PDF-filen till för att skickas
+commands-limit = högsta antal tecken som ett formulär på en webbplats tar emot; bara för text
+commands-beside = ett andra språk, att läsa själv: verktygets meningar på båda
+commands-output = filen att skriva till; - för standard ut
+commands-held = Något i det här ärendet bör inte lämna huset:
+
+problem-usage = Kommandot går inte att läsa ({ $detail }). ”python -m complaint_kit --help” visar vad som finns.
+problem-file_absent = Det finns ingen sådan fil. Kontrollera namnet och mappen.
+problem-file_is_folder = Det här är en mapp. Ange ärendefilen i den.
+problem-file_unreadable = Filen går inte att läsa. Kontrollera att du får öppna den.
+problem-output_unwritable = Filen går inte att skriva. Kontrollera mappen, och att du får skriva där.
+problem-output_is_input = Det här är filen som ärendet finns i. Ange en annan att skriva till.
+problem-output_is_folder = Det här är en mapp. Ange en fil i den.
+problem-document_unknown = Det finns inget dokument som heter ”{ $value }”. De som finns: { $known }.
+problem-format_not_made = Det finns inget format som heter ”{ $value }”. De som finns: { $known }.
+problem-keep_is_pdf = Bara en PDF kan ha ärendet inuti. Välj pdf, eller ta bort --keep.
+problem-language_unknown = Det finns inget språkpaket för ”{ $value }” än. De som finns: { $known }.
+problem-coach_unknown = Det finns ingen coach för ”{ $value }” än. De som finns: { $known }.
+problem-text_too_large = Texten är större än { $most } MB. Granska en del i taget.
+problem-text_not_utf8 = Filen är inte text i UTF-8. Spara den som text i UTF-8 och försök igen.
+problem-language_missing = Ärendet säger inte vilket språk det ska skrivas på. Ange ett av de här som språk: { $known }.
+problem-pdf-missing_characters = En PDF kan inte visa de här tecknen: { $characters }. Exportera html eller text i stället, eller skriv dem på ett annat sätt.

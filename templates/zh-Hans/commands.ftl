@@ -1,0 +1,40 @@
+# The command line.
+
+commands-about = 把顾客的案件做成通话稿和投诉信。
+commands-check = 列出案件里值得注意的地方
+commands-coach = 指出文字里会让读者急着辩解的地方
+commands-text = UTF-8文本；写 - 或不写，表示标准输入
+commands-language = 文本的语言，例如 en 或 zh-Hans
+commands-instead = { "    " }例如：{ $suggestion }
+commands-export = 用案件生成文档
+commands-open = 输出案件文件或留存PDF里的案件
+commands-documents = 列出可以生成的文档
+commands-languages = 列出文档可用的语言
+commands-case = 案件文件
+commands-file = 案件文件，或者留存PDF
+commands-json = 以JSON输出，供其他程序使用
+commands-document = 生成哪种文档：见“documents”
+commands-format = { $formats }
+commands-date = 当作今天的日期，格式为YYYY-MM-DD
+commands-keep = 把案件放进PDF，供自己留存；不加这一项，PDF用于寄出
+commands-limit = 网站表单最多接受的字符数；只用于text格式
+commands-beside = 第二种语言，供自己阅读：助手的句子以两种语言显示
+commands-output = 要写入的文件；- 表示标准输出
+commands-held = 这个案件里有不该外传的内容：
+
+problem-usage = 无法识别这条命令（{ $detail }）。“python -m complaint_kit --help”会列出所有用法。
+problem-file_absent = 没有这个文件。请检查文件名和文件夹。
+problem-file_is_folder = 这是一个文件夹。请写出其中的案件文件。
+problem-file_unreadable = 无法读取这个文件。请检查您是否有权限打开它。
+problem-output_unwritable = 无法写入这个文件。请检查文件夹，以及您是否有写入权限。
+problem-output_is_input = 案件就存在这个文件里。请换一个文件写入。
+problem-output_is_folder = 这是一个文件夹。请写出其中的文件名。
+problem-document_unknown = 没有名为“{ $value }”的文档。现有的是：{ $known }。
+problem-format_not_made = 没有名为“{ $value }”的格式。现有的是：{ $known }。
+problem-keep_is_pdf = 只有PDF能把案件放在里面。请选pdf，或者去掉 --keep。
+problem-language_unknown = 还没有“{ $value }”的语言包。现有的是：{ $known }。
+problem-coach_unknown = 还没有“{ $value }”的措辞提示。现有的是：{ $known }。
+problem-text_too_large = 文本超过{ $most } MB。请每次只看一部分。
+problem-text_not_utf8 = 这个文件不是UTF-8文本。请存成UTF-8文本再试。
+problem-language_missing = 案件里没有写明用哪种语言。请把 language 设为其中之一：{ $known }。
+problem-pdf-missing_characters = PDF无法显示这些字符：{ $characters }。请导出html或text，或者换一种写法。
