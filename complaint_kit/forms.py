@@ -105,17 +105,21 @@ class Forms:
         """A sum in `currency` (ISO 4217); a plain number where no currency was said."""
         if value is None:
             return NOTHING
-        return self._written(source, self._sum(value, currency) if currency else str(value))
-
-    def _sum(self, value: Decimal, currency: str) -> str:
-        own = self.region.get("sums", {}).get(currency)
-        if own is None:
-            return str(format_currency(value, currency, locale=self.locale))
-        number = format_currency(value, currency, "#,##0.00", locale=self.locale)
-        return str(own.format(amount=number))
+        return self._written(source, write_sum(value, currency, self.region))
 
     def _written(self, source: str, text: str) -> Words:
         return self.lexicon.add(Words(text, source, keep=True, stop=self._stop))
+
+
+def write_sum(value: Decimal, currency: str, region: Mapping[str, Any]) -> str:
+    """A sum in `currency` (ISO 4217, or empty), in the forms of a language for a region."""
+    if not currency:
+        return str(value)
+    locale, own = _locale(region["locale"]), region.get("sums", {}).get(currency)
+    if own is None:
+        return str(format_currency(value, currency, locale=locale))
+    number = format_currency(value, currency, "#,##0.00", locale=locale)
+    return str(own.format(amount=number))
 
 
 @cache

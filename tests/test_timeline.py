@@ -9,18 +9,18 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from babel import Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from complaint_kit.case import Fact
+from complaint_kit.language import languages
 from complaint_kit.wizard.costs import tell_totals
 from complaint_kit.wizard.timeline import picture_timeline, tell_span
 from complaint_kit.wizard.voice import Voice, write_day
 from tests.conftest import TODAY
 from tests.walker import SAY
 
-VOICE = Voice(SAY, Locale("en"), Locale("en", "GB"))
+VOICE = Voice(SAY, languages()["en"].region("GB"))
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 OWN_TAGS = {"div", "ol", "li", "b", "span", "p"}
 
@@ -117,7 +117,7 @@ def test_more_than_four_facts_stand_upright(count: int, upright: bool) -> None:
     ],
 )
 def test_a_long_wait_is_told_in_months_or_years(days: int, words: str) -> None:
-    assert tell_span(days, Locale("en")) == words
+    assert tell_span(days, VOICE) == words
 
 
 @settings(deadline=None)

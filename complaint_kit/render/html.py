@@ -52,7 +52,8 @@ def render_body(document: Document, *, marks: bool = False, fresh: str = "") -> 
     With `marks`, the customer's words have the class `ck-yours`; they and the blanks have the
     path of their answer in `data-at`, and `ck-fresh` if that is `fresh` or lies in it.
     """
-    lang, style = escape(document.language), document.style
+    lang = escape(document.language)
+    style = f"{document.style} placed" if document.paper.places else document.style
     blocks = "\n".join(_Writer(marks, fresh).write(document.blocks))
     return f'<article class="ck-document {style}" lang="{lang}">\n{blocks}\n</article>'
 

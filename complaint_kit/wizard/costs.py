@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import get_args
 
-from babel.numbers import format_currency
-
 from complaint_kit.case import CostKind, Fact
+from complaint_kit.forms import write_sum
 from complaint_kit.wizard.voice import Voice
 
 
@@ -36,5 +35,5 @@ def tell_totals(facts: Sequence[Fact], voice: Voice) -> list[str]:
 
 
 def _tell(kind: str, amount: Decimal, currency: str, voice: Voice) -> str:
-    money = format_currency(amount, currency, locale=voice.figures) if currency else str(amount)
+    money = write_sum(amount, currency, voice.region)
     return f"{voice.say(f'timeline-cost-kind-{kind}')} {money}"

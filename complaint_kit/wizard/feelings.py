@@ -26,7 +26,7 @@ def ask_feeling(desk: Desk, key: str) -> None:
     given = str(get_answer(field) or "")
     _ask_form(desk, key, given)
     feelings = _feelings(desk, given)
-    words = [*feelings, *verdict_words(desk.write.tag)[:_VERDICTS]]
+    words = [*feelings, *_verdicts(desk, given)]
     own = (given and given not in words) or (not given and st.session_state.get(_own(key)))
     offer(pill, _OTHER if own else given or None)
     with st.container(key=f"{field}.pills" if own else field):
@@ -84,6 +84,15 @@ def _feelings(desk: Desk, given: str) -> dict[str, str]:
         form = _form_of(desk, given)
         words = [] if form is None else [pair[form] for pair in words]
     return dict(zip(words, meant, strict=False))
+
+
+def _verdicts(desk: Desk, given: str) -> Sequence[str]:
+    """Words that are looked for among feelings; where there are two forms they stand in pairs."""
+    words = verdict_words(desk.write.tag)
+    if "feeling_forms" in desk.write.data:
+        form = _form_of(desk, given)
+        words = () if form is None else words[form::2]
+    return words[:_VERDICTS]
 
 
 def _label(desk: Desk, word: str, feelings: Mapping[str, str]) -> str:

@@ -12,9 +12,7 @@ from itertools import groupby, pairwise
 from math import sqrt
 from typing import NamedTuple
 
-from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.units import format_unit
 
 from complaint_kit.case import Fact
 from complaint_kit.wizard.costs import tell_cost
@@ -64,13 +62,13 @@ def dots_of(dated: Sequence[Fact], today: date) -> list[Dot]:
     return sorted(dots, key=lambda dot: dot.day)
 
 
-def tell_span(days: int, locale: Locale) -> str:
+def tell_span(days: int, voice: Voice) -> str:
     """A number of days as days, then months, then full years."""
     if days < _DAYS_UP_TO:
-        return format_unit(days, "duration-day", locale=locale)
+        return voice.say("span-days", count=days)
     if days < _MONTHS_UP_TO:
-        return format_unit(round(days / _MONTH), "duration-month", locale=locale)
-    return format_unit(int(days / _YEAR), "duration-year", locale=locale)
+        return voice.say("span-months", count=round(days / _MONTH))
+    return voice.say("span-years", count=int(days / _YEAR))
 
 
 def _item(dot: Dot, after: Dot | None, today: date, voice: Voice, with_year: bool) -> str:
@@ -79,7 +77,7 @@ def _item(dot: Dot, after: Dot | None, today: date, voice: Voice, with_year: boo
     days, wait = 0, ""
     if after:
         days = (after.day - dot.day).days
-        span = tell_span(days, voice.words)
+        span = tell_span(days, voice)
         later = escape(voice.say("timeline-later", span=span))
         wait = f'<span class="wait" aria-hidden="true">{escape(span)}</span>'
         wait += f'<span class="heard">{later}</span>'

@@ -1,11 +1,11 @@
-"""How the kit says days, spans and sums on a page: its words, and two locales."""
+"""How the kit says days, spans and sums on a page: its words, and the forms of a region."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -16,10 +16,13 @@ from complaint_kit.wizard.desk import Desk
 class Voice(NamedTuple):
     say: Callable[..., str]
     """Gives a message of the kit."""
-    words: Locale
-    """The language of the page."""
-    figures: Locale
-    """How days and sums are written where the letter goes."""
+    region: Mapping[str, Any]
+    """The forms of the language of the page where the letter goes."""
+
+    @property
+    def figures(self) -> Locale:
+        """How days are written there."""
+        return _locale(self.region["locale"])
 
 
 def write_day(day: date | None, today: date, voice: Voice) -> str:
@@ -33,8 +36,7 @@ def write_day(day: date | None, today: date, voice: Voice) -> str:
 
 def voice_of(desk: Desk) -> Voice:
     """The voice of the page that is being drawn."""
-    figures = desk.speak.region(desk.case.country)["locale"]
-    return Voice(desk.say, _locale(desk.speak.tag), _locale(figures))
+    return Voice(desk.say, desk.speak.region(desk.case.country))
 
 
 @cache

@@ -47,6 +47,18 @@ timeline-proved = Evidence { $ids }
 timeline-picture = What happened, by date, and the time between
 timeline-today = Today
 timeline-later = { $span } later:
+span-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+span-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+span-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
 timeline-undated = No date yet: { $facts }
 
 summary = All of it in one line

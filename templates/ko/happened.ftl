@@ -47,6 +47,9 @@ timeline-proved = 증거 { $ids }
 timeline-picture = 날짜별로 있었던 일과 그 사이의 시간
 timeline-today = 오늘
 timeline-later = { $span } 뒤:
+span-days = { $count }일
+span-months = { $count }개월
+span-years = { $count }년
 timeline-undated = 아직 날짜 없음: { $facts }
 
 summary = 한 줄로 말하면

@@ -47,6 +47,21 @@ timeline-proved = Dovezi: { $ids }
 timeline-picture = Ce s-a întâmplat, pe zile, și timpul dintre ele
 timeline-today = Azi
 timeline-later = după { $span }:
+span-days = { $count ->
+    [one] o zi
+    [few] { $count } zile
+   *[other] { $count } de zile
+}
+span-months = { $count ->
+    [one] o lună
+    [few] { $count } luni
+   *[other] { $count } de luni
+}
+span-years = { $count ->
+    [one] un an
+    [few] { $count } ani
+   *[other] { $count } de ani
+}
 timeline-undated = Încă fără dată: { $facts }
 
 summary = Totul într-un rând

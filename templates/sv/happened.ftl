@@ -47,6 +47,18 @@ timeline-proved = Bevis { $ids }
 timeline-picture = Vad som hände, dag för dag, och tiden emellan
 timeline-today = I dag
 timeline-later = { $span } senare:
+span-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagar
+}
+span-months = { $count ->
+    [one] 1 månad
+   *[other] { $count } månader
+}
+span-years = { $count ->
+    [one] 1 år
+   *[other] { $count } år
+}
 timeline-undated = Utan datum än: { $facts }
 
 summary = Allt på en rad

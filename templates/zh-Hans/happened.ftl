@@ -47,6 +47,9 @@ timeline-proved = 凭证{ $ids }
 timeline-picture = 每件事的日期，以及中间隔了多久
 timeline-today = 今天
 timeline-later = 过了{ $span }：
+span-days = { $count }天
+span-months = { $count }个月
+span-years = { $count }年
 timeline-undated = 还没有日期：{ $facts }
 
 summary = 用一句话说清是什么事

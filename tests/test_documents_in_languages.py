@@ -1,0 +1,194 @@
+"""Letter and script in every language: what they say, and that no answer gets lost on the way."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import docx
+import pypdf
+import pytest
+from docx.oxml.ns import qn
+
+from complaint_kit import export
+from complaint_kit.case import Case
+from complaint_kit.language import languages
+from complaint_kit.pipeline import compose_document, compose_to_read
+from complaint_kit.render import text
+from tests.made_cases import FULL, least
+
+HERE = Path(__file__).parent
+TODAY = date(2026, 11, 21)
+OTHERS = [tag for tag in languages() if tag != "en"]
+DOCUMENTS = tuple(languages()["en"].documents)
+OWN = {
+    "en": "missed-engineer-en",
+    "ko": "washing-machine-ko",
+    "ro": "invoice-ro",
+    "sv": "late-sofa-sv",
+    "zh-Hans": "credit-card-zh",
+}
+"""The sample case that is told in a language."""
+CODES = {
+    *("format", "language", "country", "topic", "opening", "sector", "kind", "reply_by"),
+    *("date", "time", "currency", "amount", "respond_by", "promised_by"),
+}
+"""Fields whose values are no words of the customer's."""
+UNPRINTED = "company.email"
+UNBROKEN = str.maketrans("", "", " \n\t\u00a0\u202f\u3000")
+
+
+def own_case(tag: str) -> Case:
+    return Case.model_validate(json.loads((HERE / "cases" / f"{OWN[tag]}.json").read_bytes()))
+
+
+def full_in(tag: str) -> Case:
+    """Every answer given: those of the language's own case, the others in English."""
+    own = json.loads((HERE / "cases" / f"{OWN[tag]}.json").read_bytes())
+    said = {name: value for name, value in own.items() if value and name != "customer"}
+    return Case.model_validate(
+        {**FULL, **said, "customer": {**FULL["customer"], **own["customer"], "name_hint": "x-y"}}
+    )
+
+
+def least_in(tag: str) -> Case:
+    return least().model_copy(update={"language": tag})
+
+
+def typed(case: Case) -> Iterator[tuple[str, str]]:
+    """Every text that the customer has written, with its place."""
+    yield from _typed(case.model_dump(mode="json"), "")
+
+
+def _typed(value: Any, at: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name not in CODES:
+                yield from _typed(inner, f"{at}.{name}")
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _typed(inner, f"{at}.{number}")
+    elif isinstance(value, str) and value:
+        yield at.removeprefix("."), value
+
+
+def heard(document: bytes) -> str:
+    """The text of a PDF without what only parts it."""
+    pages = pypdf.PdfReader(io.BytesIO(document)).pages
+    return "".join(page.extract_text() for page in pages).translate(UNBROKEN)
+
+
+def of_docx(document: bytes) -> str:
+    return "".join(
+        node.text or "" for node in docx.Document(io.BytesIO(document)).element.iter(qn("w:t"))
+    ).translate(UNBROKEN)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("made", [least_in, full_in], ids=lambda made: made.__name__)
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_document_in_each_language_reads_as_it_did(
+    tag: str, made: Callable[[str], Case], name: str, request: pytest.FixtureRequest
+) -> None:
+    stem = made.__name__.removesuffix("_in")
+    golden = HERE / "golden" / f"{stem}.{tag}.{name}.txt"
+    said = text.render(compose_document(made(tag), name, TODAY)).decode()
+    if request.config.getoption("--rewrite-goldens"):
+        golden.write_text(said, encoding="utf-8")
+    assert golden.is_file(), "look at the text, then write it with --rewrite-goldens"
+    assert said == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_every_answer_can_be_read_in_every_format(tag: str) -> None:
+    case = own_case(tag)
+    for format, read in {
+        "text": lambda made: made.decode().translate(UNBROKEN),
+        "html": lambda made: unescape(made.decode()).translate(UNBROKEN),
+        "pdf": heard,
+        "docx": of_docx,
+    }.items():
+        printed = read(export(case, "letter", format, TODAY)) + read(
+            export(case, "call-script", format, TODAY)
+        )
+        checked = 0
+        for path, words in typed(case):
+            for line in words.splitlines() if path != UNPRINTED else ():
+                assert line.translate(UNBROKEN) in printed, (format, path, line)
+                checked += 1
+        assert checked > 25
+
+
+@pytest.mark.parametrize("tag", languages())
+def test_the_same_case_gives_the_same_word_file_which_says_its_language(tag: str) -> None:
+    case = own_case(tag)
+    made = export(case, "letter", "docx", TODAY)
+    assert made == export(case, "letter", "docx", TODAY)
+    file = docx.Document(io.BytesIO(made))
+    locale = languages()[tag].region(case.country)["locale"]
+    assert file.core_properties.language == locale
+    assert file.core_properties.author == ""
+    table = next(one for one in file.tables if len(one.columns) > 2)
+    assert table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None
+    styles = {paragraph.style.name for paragraph in file.paragraphs if paragraph.style}
+    assert {"Title", "Heading 1", "List Number"} <= styles
+
+
+def test_a_name_in_another_script_is_told_in_its_own_language() -> None:
+    case = own_case("sv").model_copy(update={"impact": "Min granne 김하늘 och 王小明 hjälpte mig."})
+    file = docx.Document(io.BytesIO(export(case, "letter", "docx", TODAY)))
+    told = {
+        run.text: language.get(qn("w:eastAsia"))
+        for paragraph in file.paragraphs
+        for run in paragraph.runs
+        if (language := run._r.find(f".//{qn('w:lang')}")) is not None
+    }
+    assert told == {"김하늘": "ko-KR", "王小明": "zh-CN"}
+
+
+def test_a_word_file_is_made_of_parts_without_a_clock() -> None:
+    made = export(own_case("en"), "letter", "docx", TODAY)
+    with zipfile.ZipFile(io.BytesIO(made)) as parts:
+        assert {part.date_time[0] for part in parts.infolist()} == {1980}
+
+
+@pytest.mark.parametrize("mine", languages())
+@pytest.mark.parametrize("theirs", languages())
+def test_a_letter_can_be_read_in_ones_own_language_with_the_words_as_they_are(
+    mine: str, theirs: str
+) -> None:
+    case = own_case(theirs)
+    read = compose_to_read(case, "letter", TODAY, mine)
+    assert read.language == languages()[mine].region(case.country)["locale"]
+    printed = text.render(read).decode().translate(UNBROKEN)
+    for path, words in typed(case):
+        if path.startswith(("timeline.", "evidence.")) or path.endswith("y.name"):
+            assert words.translate(UNBROKEN) in printed, path
+
+
+def test_a_name_is_spelled_as_people_do_on_the_telephone() -> None:
+    spelled = {
+        tag: text.render(compose_document(own_case(tag), "call-script", TODAY)).decode()
+        for tag in languages()
+    }
+    assert "W Whiskey, I India, Ś Sierra*" in spelled["en"]
+    assert "김 기역 이 미음" in spelled["ko"]
+    assert "L Ludvig, I Ivar, N Niklas" in spelled["sv"]
+    assert "欧 " in spelled["zh-Hans"]
+
+
+@pytest.mark.parametrize(
+    ("feeling", "said"),
+    [("실망감", "실망감을 느꼈습니다"), ("분노", "분노를 느꼈습니다")],
+)
+def test_a_korean_particle_follows_the_sound_before_it(feeling: str, said: str) -> None:
+    case = own_case("ko")
+    statement = case.i_statements[0].model_copy(update={"feeling": feeling})
+    case = case.model_copy(update={"i_statements": [statement]})
+    assert said in text.render(compose_document(case, "letter", TODAY)).decode()
