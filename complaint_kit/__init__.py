@@ -22,7 +22,7 @@ from complaint_kit.saved import read_saved
 
 __all__ = ["FORMATS", "Case", "Unusable", "export", "read_case", "read_saved", "write_case"]
 
-FORMATS = ("text", "html", "pdf", "docx")
+FORMATS = ("text", "html", "pdf", "docx", "eml")
 """The formats that a document can have: each a module of `complaint_kit.render`."""
 
 

@@ -84,6 +84,7 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     exported.add_argument("--format", required=True, help=formats)
     exported.add_argument("--date", type=_day, help=say("commands-date"))
     exported.add_argument("--keep", action="store_true", help=say("commands-keep"))
+    exported.add_argument("--limit", type=_limit, help=say("commands-limit"))
     exported.add_argument("--output", default=_STANDARD, help=say("commands-output"))
     exported.set_defaults(run=_export)
 
@@ -141,7 +142,10 @@ def _export(options: argparse.Namespace, speak: Language) -> int:
     case = _read(options.case)
     try:
         today = options.date or _today()
-        made = export(case, options.document, options.format, today, keep=options.keep)
+        if options.limit is None:
+            made = export(case, options.document, options.format, today, keep=options.keep)
+        else:
+            made = _fit(case, options, today)
     except Unusable as error:
         raise _within(options.case, error) if error.place else error from None
     _write(options.output, made, source=options.case)
@@ -151,6 +155,19 @@ def _export(options: argparse.Namespace, speak: Language) -> int:
         for finding in held:
             print(_told(finding, speak), file=sys.stderr)
     return 0
+
+
+def _fit(case: Case, options: argparse.Namespace, today: date) -> bytes:
+    """The text for a form on a website; what of the answers did not fit is said beside it."""
+    from complaint_kit.pipeline import compose_document
+    from complaint_kit.render.form import fit
+
+    if options.format != "text":
+        raise Unusable("limit_is_text", value=options.format[:40])
+    fitted = fit(compose_document(case, options.document, today), options.limit)
+    for place in fitted.left_out:
+        print(place, file=sys.stderr)
+    return f"{fitted.text}\n".encode()
 
 
 def _open(options: argparse.Namespace, _speak: Language) -> int:
@@ -285,6 +302,12 @@ def _day(text: str) -> date:
         return read_day(text)
     except PydanticCustomError as error:
         raise Unusable(error.type, "--date") from None
+
+
+def _limit(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
+        raise Unusable("limit_form", "--limit", value=text[:40])
+    return int(text[:9])
 
 
 def _today() -> date:

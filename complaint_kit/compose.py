@@ -14,7 +14,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 
-from complaint_kit.document import Block, Blocks, Document, Group, Heading, Paper
+from complaint_kit.document import Block, Blocks, Document, Group, Heading, Mailbox, Paper
 from complaint_kit.errors import PackError
 from complaint_kit.facts import Facts
 from complaint_kit.language import DocumentTemplate, Language
@@ -49,7 +49,13 @@ def compose(
         footer=footer,
         page_label=language.data["page_label"],
         blocks=blocks,
+        sender=_mailbox(facts.names["customer"]),
+        recipient=_mailbox(facts.names["company"]),
     )
+
+
+def _mailbox(who: SimpleNamespace) -> Mailbox:
+    return Mailbox(who.name.text, who.email.text)
 
 
 def join(between: str, *values: object) -> str:

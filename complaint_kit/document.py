@@ -137,6 +137,13 @@ class Paper(NamedTuple):
     """By role; a group that has no place here stands in the text, where the template has it."""
 
 
+class Mailbox(NamedTuple):
+    """Somebody's name and e-mail address, as they were typed."""
+
+    name: str = ""
+    address: str = ""
+
+
 class Document(NamedTuple):
     name: str
     """The template's name, as in `letter`."""
@@ -150,6 +157,8 @@ class Document(NamedTuple):
     page_label: str
     """What stands at the foot of each page, with `{page}` and `{pages}` in it."""
     blocks: Blocks
+    sender: Mailbox = Mailbox()
+    recipient: Mailbox = Mailbox()
 
 
 def walk_spans(blocks: Blocks) -> Iterator[Span]:

@@ -90,6 +90,13 @@ def test_a_document_goes_to_standard_output_if_no_file_is_named(kit: Run) -> Non
     assert "Dear Sir or Madam," in told.out
 
 
+def test_a_text_for_a_form_says_what_did_not_fit(kit: Run) -> None:
+    told = kit(*LETTER, "--format", "text", "--limit", "900")
+    assert told.status == 0
+    assert len(told.out) <= 901
+    assert "appreciations.0.text" in told.err
+
+
 def test_documents_and_languages_are_listed(kit: Run) -> None:
     languages = dict(line.split("\t") for line in kit("languages").out.splitlines())
     assert languages["ko"] == "한국어"
@@ -166,7 +173,7 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
         ),
         "an unknown format": (
             ("export", ENGINEER, "--document", "letter", "--format", "odt"),
-            "There are: text, html, pdf, docx.",
+            "There are: text, html, pdf, docx, eml.",
         ),
         "a language without a pack": (("export", str(german), *letter), "There are: en, ko, ro, "),
         "an impossible day": (("export", ENGINEER, *letter, "--date", "2026-02-30"), "--date: "),
@@ -176,6 +183,15 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
             "THAI CHARACTER KO KAI",
         ),
         "text to keep": (("export", ENGINEER, *letter, "--keep"), "Only a PDF can keep"),
+        "a script as e-mail": (
+            ("export", ENGINEER, "--document", "call-script", "--format", "eml"),
+            "Only a letter can be an e-mail",
+        ),
+        "no number of characters": (("export", ENGINEER, *letter, "--limit", "0"), "--limit: "),
+        "a PDF of so many characters": (
+            ("export", ENGINEER, "--document", "letter", "--format", "pdf", "--limit", "900"),
+            "Only text can be kept to",
+        ),
         "a PDF without a case": (("open", str(sent)), "There is no case in this PDF"),
         "a PDF that was changed": (("open", str(changed)), "can’t be read any more"),
         "a PDF without end": (("open", str(large)), "larger than 10 MB"),
@@ -198,6 +214,9 @@ KINDS = [
     "a day in another form",
     "letters that no face has",
     "text to keep",
+    "a script as e-mail",
+    "no number of characters",
+    "a PDF of so many characters",
     "a PDF without a case",
     "a PDF that was changed",
     "a PDF without end",

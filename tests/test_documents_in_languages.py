@@ -20,7 +20,8 @@ from complaint_kit import export
 from complaint_kit.case import Case
 from complaint_kit.language import languages
 from complaint_kit.pipeline import compose_document, compose_to_read
-from complaint_kit.render import text
+from complaint_kit.render import text as plain
+from complaint_kit.render.tongues import parts_of
 from tests.made_cases import FULL, least
 
 HERE = Path(__file__).parent
@@ -98,7 +99,7 @@ def test_a_document_in_each_language_reads_as_it_did(
 ) -> None:
     stem = made.__name__.removesuffix("_in")
     golden = HERE / "golden" / f"{stem}.{tag}.{name}.txt"
-    said = text.render(compose_document(made(tag), name, TODAY)).decode()
+    said = plain.render(compose_document(made(tag), name, TODAY)).decode()
     if request.config.getoption("--rewrite-goldens"):
         golden.write_text(said, encoding="utf-8")
     assert golden.is_file(), "look at the text, then write it with --rewrite-goldens"
@@ -166,7 +167,7 @@ def test_a_letter_can_be_read_in_ones_own_language_with_the_words_as_they_are(
     case = own_case(theirs)
     read = compose_to_read(case, "letter", TODAY, mine)
     assert read.language == languages()[mine].region(case.country)["locale"]
-    printed = text.render(read).decode().translate(UNBROKEN)
+    printed = plain.render(read).decode().translate(UNBROKEN)
     for path, words in typed(case):
         if path.startswith(("timeline.", "evidence.")) or path.endswith("y.name"):
             assert words.translate(UNBROKEN) in printed, path
@@ -174,7 +175,7 @@ def test_a_letter_can_be_read_in_ones_own_language_with_the_words_as_they_are(
 
 def test_a_name_is_spelled_as_people_do_on_the_telephone() -> None:
     spelled = {
-        tag: text.render(compose_document(own_case(tag), "call-script", TODAY)).decode()
+        tag: plain.render(compose_document(own_case(tag), "call-script", TODAY)).decode()
         for tag in languages()
     }
     assert "W Whiskey, I India, Ś Sierra*" in spelled["en"]
@@ -191,4 +192,34 @@ def test_a_korean_particle_follows_the_sound_before_it(feeling: str, said: str) 
     case = own_case("ko")
     statement = case.i_statements[0].model_copy(update={"feeling": feeling})
     case = case.model_copy(update={"i_statements": [statement]})
-    assert said in text.render(compose_document(case, "letter", TODAY)).decode()
+    assert said in plain.render(compose_document(case, "letter", TODAY)).decode()
+
+
+def test_a_foreign_name_has_its_language_in_a_pdf_and_on_a_web_page() -> None:
+    case = own_case("sv").model_copy(update={"impact": "Min granne 김하늘 hjälpte mig."})
+    page = export(case, "letter", "html", TODAY).decode()
+    assert 'Min granne <span lang="ko">김하늘</span> hjälpte mig.' in page
+    reader = pypdf.PdfReader(io.BytesIO(export(case, "letter", "pdf", TODAY)))
+    contents = [page.get_contents() for page in reader.pages]
+    drawn = b"".join(content.get_data() for content in contents if content is not None)
+    assert drawn.count(b"/Span <</Lang (ko)>> BDC") == 1
+    assert drawn.count(b"BDC") + drawn.count(b"BMC") == drawn.count(b"EMC")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("Hej", "sv-SE", [("Hej", "")]),
+        ("Hej 김하늘!", "sv-SE", [("Hej ", ""), ("김하늘", "ko"), ("!", "")]),
+        ("김하늘 씨", "en-GB", [("김하늘 씨", "ko")]),
+        ("김하늘 씨", "ko-KR", [("김하늘 씨", "")]),
+        ("金 한자", "ko-KR", [("金 한자", "")]),
+        ("王小明 in Lund", "en-GB", [("王小明", "zh"), (" in Lund", "")]),
+        ("東京のもの", "en-GB", [("東京のもの", "ja")]),
+        ("김 先生", "zh-Hans-CN", [("김", "ko"), (" 先生", "")]),
+    ],
+)
+def test_the_script_of_words_says_their_language(
+    text: str, language: str, parts: list[tuple[str, str]]
+) -> None:
+    assert parts_of(text, language) == parts

@@ -25,6 +25,7 @@ from complaint_kit.document import (
     Term,
     TermList,
 )
+from complaint_kit.render.tongues import parts_of
 
 _NOTE_LINES = 6
 _KEPT = 24  # characters that a line of any screen can hold
@@ -54,7 +55,7 @@ def render_body(document: Document, *, marks: bool = False, fresh: str = "") -> 
     """
     lang = escape(document.language)
     style = f"{document.style} placed" if document.paper.places else document.style
-    blocks = "\n".join(_Writer(marks, fresh).write(document.blocks))
+    blocks = "\n".join(_Writer(document.language, marks, fresh).write(document.blocks))
     return f'<article class="ck-document {style}" lang="{lang}">\n{blocks}\n</article>'
 
 
@@ -64,7 +65,8 @@ def _stylesheet() -> str:
 
 
 class _Writer:
-    def __init__(self, marks: bool, fresh: str) -> None:
+    def __init__(self, language: str, marks: bool, fresh: str) -> None:
+        self.language = language
         self.marks = marks
         self.fresh = fresh
 
@@ -133,7 +135,7 @@ class _Writer:
     def _span(self, span: Span) -> str:
         if span.blank and not span.text:
             return '<span class="blank"></span>'
-        text = escape(span.text).replace("\n", "<br>")
+        text = self._text(span.text)
         marked = self.marks and bool(span.source)
         names = [
             name
@@ -152,6 +154,15 @@ class _Writer:
         if span.strong:
             text = f"<strong>{text}</strong>"
         return f"<small>{text}</small>" if span.quiet else text
+
+    def _text(self, text: str) -> str:
+        """`text` with its language where that is another one; never inside marked words, which are
+        written over while they are typed."""
+        parts = [(text, "")] if self.marks else parts_of(text, self.language)
+        return "".join(
+            f'<span lang="{tongue}">{escape(part)}</span>' if tongue else escape(part)
+            for part, tongue in parts
+        ).replace("\n", "<br>")
 
     def _is_fresh(self, source: str) -> bool:
         return bool(self.fresh) and f"{source}.".startswith(f"{self.fresh}.")

@@ -10,6 +10,7 @@ from complaint_kit.render.faces import Faces, Stack
 from complaint_kit.render.pages import Page
 from complaint_kit.render.style import Hand, Ruled
 from complaint_kit.render.tagging import TaggedCanvas
+from complaint_kit.render.tongues import parts_of
 from complaint_kit.render.units import Box, Mark, Stroke, Unit, Words
 
 
@@ -64,11 +65,12 @@ class Codes(dict[str, str]):
 class Painter:
     """Writes PDF operators (ISO 32000-1, 8.5 and 9.4) straight into the canvas's page.
 
-    `height` is the page's in points.
+    `height` is the page's in points, `language` the BCP 47 tag that holds where no other is said.
     """
 
-    def __init__(self, canvas: TaggedCanvas, height: float, faces: Faces) -> None:
+    def __init__(self, canvas: TaggedCanvas, height: float, faces: Faces, language: str) -> None:
         self.canvas = canvas
+        self.language = language
         self.height = height
         document = canvas._doc
         self.codes = {
@@ -132,7 +134,12 @@ class Painter:
                     moved = False
                 # The space at the end of a line keeps its last word from the next line's first.
                 text = segment.text + " " if segment is last else segment.text
-                current = self._show(text, hand, current, add)
+                for part, tongue in parts_of(text, self.language):
+                    if tongue:
+                        add(f"/Span <</Lang ({tongue})>> BDC")
+                    current = self._show(part, hand, current, add)
+                    if tongue:
+                        add("EMC")
                 x += segment.width
             baseline -= words.leading
         add("ET")

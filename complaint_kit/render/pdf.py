@@ -59,7 +59,7 @@ def render(document: Document, inside: bytes | None = None) -> bytes:
             day=document.date,
             font=faces.name_of("Regular"),
         )
-        painter = Painter(canvas, paper.height * MM, flow.faces)
+        painter = Painter(canvas, paper.height * MM, flow.faces, document.language)
         for number, page in enumerate(pages, 1):
             painter.page(page)
             _footer(painter, flow, document, page=number, pages=len(pages))

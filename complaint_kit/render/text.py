@@ -37,10 +37,11 @@ _TIGHT = ("sender", "recipient", "log", "asks", "enclosures", "fields", "key")
 
 def render(document: Document) -> bytes:
     """The document as UTF-8 text."""
-    return ("\n\n".join(_paragraphs(document.blocks)) + "\n").encode()
+    return ("\n\n".join(paragraphs(document.blocks)) + "\n").encode()
 
 
-def _paragraphs(blocks: Blocks) -> Iterator[str]:
+def paragraphs(blocks: Blocks) -> Iterator[str]:
+    """The text of `blocks`, a paragraph at a time."""
     for block in blocks:
         yield from filter(None, _render_block(block))
 
@@ -67,27 +68,27 @@ def _render_block(block: Block) -> Iterator[str]:
 def _render_group(role: str, blocks: Blocks) -> Iterator[str]:
     match role:
         case "say":
-            for text in _paragraphs(blocks):
+            for text in paragraphs(blocks):
                 yield "\n".join(_SAY + line for line in text.split("\n"))
         case "notes":
             yield "\n".join([_BLANK * 5] * _NOTE_LINES)
         case "spell":
             yield (
-                "\n".join(_paragraphs(blocks))
+                "\n".join(paragraphs(blocks))
                 .removeprefix(_BULLET)
                 .replace("\n  ", " ")
                 .replace(f"\n{_BULLET}", ", ")
             )
         case role if role in _TIGHT:
-            yield "\n".join(_paragraphs(blocks))
+            yield "\n".join(paragraphs(blocks))
         case _:
-            yield from _paragraphs(blocks)
+            yield from paragraphs(blocks)
 
 
 def _items(block: ItemList) -> Iterator[str]:
     for number, item in enumerate(block.items, 1):
         mark = {"bullet": "- ", "tick": _BOX, "number": f"{number}. "}[block.kind]
-        text = "\n".join(_paragraphs(item))
+        text = "\n".join(paragraphs(item))
         yield mark + text.replace("\n", "\n" + " " * len(mark))
 
 
@@ -103,7 +104,7 @@ def _row(head: tuple[Spans, ...], cells: tuple[Spans, ...]) -> str:
 
 
 def _term(term: Term) -> str:
-    inner = "\n".join(_paragraphs(term.blocks))
+    inner = "\n".join(paragraphs(term.blocks))
     return f"{_line(term.name)}:{chr(10) if inner.startswith(_SAY) else ' '}{inner}"
 
 

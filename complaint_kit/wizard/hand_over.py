@@ -33,6 +33,13 @@ def offer_to_copy(desk: Desk, made: Made, short: str, key: str, width: Width) ->
     _COMPONENT(key=key, width=width, data={**data, "content": content.decode()})
 
 
+def offer_to_copy_text(desk: Desk, text: str, label: str, key: str) -> None:
+    """A button called `label` that copies `text`."""
+    words = {"done": desk.say("copy.done"), "byHand": desk.say("copy.by-hand")}
+    data = {"way": "copy", "icon": "content_copy", "label": label, "aloud": label, "content": text}
+    _COMPONENT(key=key, width="content", data=data | words)
+
+
 def offer_to_print(desk: Desk, made: Made, short: str, key: str, width: Width) -> None:
     """A button that opens the browser's print dialog with the document alone."""
     data = _button(desk, "print", "print", short)

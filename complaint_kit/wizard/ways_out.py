@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
 from collections.abc import Callable, Sequence
 from functools import partial
 from html import escape
@@ -17,10 +16,18 @@ from complaint_kit.wizard.hand_over import Width, offer_to_copy, offer_to_print
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.made import Made, make
 from complaint_kit.wizard.own_sentences import own_sentences
+from complaint_kit.wizard.web_form import draw_web_form
 
 Way: TypeAlias = Callable[[Desk, Made, str, str, Width], None]
 
 _ENDINGS = {"text": "txt"}
+_TYPES = {
+    "text": "text/plain",
+    "html": "text/html",
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "eml": "message/rfc822",
+}
 
 
 def ways_for(template: DocumentTemplate) -> tuple[Way, Way]:
@@ -39,7 +46,7 @@ def offer_file(desk: Desk, template: DocumentTemplate, format: str, *, main: boo
         label,
         data=partial(export, desk.case, template.name, format, desk.today),
         file_name=f"{template.name}.{ending}",
-        mime=mimetypes.guess_type(f"a.{ending}")[0],
+        mime=_TYPES[format],
         key=f"download.{template.name}.{format}",
         icon=":material/download:",
         type="primary" if main else "secondary",
@@ -76,9 +83,15 @@ def draw_other_ways(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:
                 ways_for(template)[1](
                     desk, made, template.short, f"hand.other.{template.name}", "content"
                 )
-                offer_file(desk, template, "text")
-                if not made.refused:
-                    offer_file(desk, template, "html")
+                formats = ["text", "docx", *([] if made.refused else ["html"])]
+                if template.style == "letter" and not made.refused:
+                    formats.append("eml")
+                for format in formats:
+                    offer_file(desk, template, format)
+            if "eml" in formats:
+                st.caption(desk.say("format-eml.hint"))
+            if template.style == "letter":
+                draw_web_form(desk, template)
 
 
 def draw_own_sentences(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:

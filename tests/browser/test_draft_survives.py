@@ -149,6 +149,7 @@ def test_a_fact_whose_card_is_open(context: BrowserContext, address: str) -> Non
     page = come_back(context, address)
     go_to(page, "happened")
     page.locator(".st-key-add-timeline button").click()
+    expect(page.locator("[role=spinbutton]").first).to_be_focused()
     entry_field(page, "timeline", "what").focus()
     page.keyboard.type("Nobody ca")
     page.reload()
