@@ -26,13 +26,16 @@ FORMATS = ("text", "html", "pdf", "docx", "eml")
 """The formats that a document can have: each a module of `complaint_kit.render`."""
 
 
-def export(case: Case, document: str, format: str, today: date, *, keep: bool = False) -> bytes:
+def export(
+    case: Case, document: str, format: str, today: date, *, keep: bool = False, beside: str = ""
+) -> bytes:
     """The document called `document` of `case`, dated `today`, in one of `FORMATS`.
 
     To `keep` is a PDF with the whole case inside, which `read_saved` opens again; without it
-    nothing but the document is in the file. The same arguments give the same bytes. Raises
-    `Unusable` for an unknown document or format, for a language without a pack, for characters
-    that a PDF can't show, and for a copy to keep in another format.
+    nothing but the document is in the file. `beside` is the language of a reader who sends it in
+    another: HTML or PDF then have the kit's sentences in both, side by side. The same arguments
+    give the same bytes. Raises `Unusable` for an unknown document or format, for a language
+    without a pack, for characters that a PDF can't show, and for what a format can't have.
     """
     from complaint_kit.pipeline import compose_document
 
@@ -40,7 +43,24 @@ def export(case: Case, document: str, format: str, today: date, *, keep: bool = 
         raise Unusable("format_not_made", value=format[:40], known=", ".join(FORMATS))
     if keep and format != "pdf":
         raise Unusable("keep_is_pdf", value=format)
+    if beside:
+        return _export_beside(case, document, format, today, beside)
     composed = compose_document(case, document, today)
     render = import_module(f"complaint_kit.render.{format}").render
     rendered: bytes = render(composed, write_case(case)) if keep else render(composed)
+    return rendered
+
+
+def _export_beside(case: Case, document: str, format: str, today: date, beside: str) -> bytes:
+    from complaint_kit.document import Span
+    from complaint_kit.language import find_language
+    from complaint_kit.pipeline import compose_document, compose_to_read
+
+    if format not in ("html", "pdf"):
+        raise Unusable("beside_is_page", value=format[:40])
+    pack = find_language(beside)
+    note = pack.say("beside.copy", language=pack.name_of(pack.tag))
+    read = compose_to_read(case, document, today, pack.tag)._replace(footer=(Span(note),))
+    render_beside = import_module(f"complaint_kit.render.{format}").render_beside
+    rendered: bytes = render_beside(compose_document(case, document, today), read)
     return rendered

@@ -84,6 +84,7 @@ def _parser(say: Callable[..., str]) -> argparse.ArgumentParser:
     exported.add_argument("--format", required=True, help=formats)
     exported.add_argument("--date", type=_day, help=say("commands-date"))
     exported.add_argument("--keep", action="store_true", help=say("commands-keep"))
+    exported.add_argument("--beside", default="", metavar="TAG", help=say("commands-beside"))
     exported.add_argument("--limit", type=_limit, help=say("commands-limit"))
     exported.add_argument("--output", default=_STANDARD, help=say("commands-output"))
     exported.set_defaults(run=_export)
@@ -143,7 +144,8 @@ def _export(options: argparse.Namespace, speak: Language) -> int:
     try:
         today = options.date or _today()
         if options.limit is None:
-            made = export(case, options.document, options.format, today, keep=options.keep)
+            choices = {"keep": options.keep, "beside": options.beside}
+            made = export(case, options.document, options.format, today, **choices)
         else:
             made = _fit(case, options, today)
     except Unusable as error:

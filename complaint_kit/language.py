@@ -69,6 +69,13 @@ class Language:
         """The language's own name."""
         return str(self.data["name"])
 
+    def name_of(self, tag: str) -> str:
+        """What the language `tag` is called in this one, as it stands inside a sentence."""
+        from babel import Locale
+
+        own = Locale.parse(self.tag, sep="-")
+        return str(Locale.parse(tag, sep="-").get_language_name(own) or tag)
+
     def region(self, country: str) -> Mapping[str, Any]:
         """The forms for letters to a company in `country`: locale, salutations, closings.
 

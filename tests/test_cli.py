@@ -187,6 +187,10 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
             ("export", ENGINEER, "--document", "call-script", "--format", "eml"),
             "Only a letter can be an e-mail",
         ),
+        "two languages as text": (
+            ("export", ENGINEER, *letter, "--beside", "ko"),
+            "side by side need a page",
+        ),
         "no number of characters": (("export", ENGINEER, *letter, "--limit", "0"), "--limit: "),
         "a PDF of so many characters": (
             ("export", ENGINEER, "--document", "letter", "--format", "pdf", "--limit", "900"),
@@ -215,6 +219,7 @@ KINDS = [
     "letters that no face has",
     "text to keep",
     "a script as e-mail",
+    "two languages as text",
     "no number of characters",
     "a PDF of so many characters",
     "a PDF without a case",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import page as page_validation
 import pypdf
 import pytest
 from docx.oxml.ns import qn
@@ -223,3 +224,40 @@ def test_the_script_of_words_says_their_language(
     text: str, language: str, parts: list[tuple[str, str]]
 ) -> None:
     assert parts_of(text, language) == parts
+
+
+@pytest.mark.parametrize("tag", [tag for tag in OWN if tag != "en"])
+def test_a_copy_to_read_has_both_languages_side_by_side_and_says_what_it_is(tag: str) -> None:
+    case, mine = own_case(tag), languages()["en"]
+    note = mine.say("beside.copy", language="English")
+    page = unescape(export(case, "letter", "html", TODAY, beside="en").decode())
+    assert page.count("<article") == 2
+    assert note in page
+    made = export(case, "letter", "pdf", TODAY, beside="en")
+    (sheet,) = pypdf.PdfReader(io.BytesIO(made)).pages
+    assert sheet.mediabox.width > sheet.mediabox.height
+    said = heard(made)
+    assert note.translate(UNBROKEN) in said
+    assert "DearSirorMadam," in said
+    for words in (case.timeline[0].what, case.customer.name):
+        assert said.count(words.translate(UNBROKEN)) >= 2
+    assert made == export(case, "letter", "pdf", TODAY, beside="en")
+
+
+def test_a_copy_to_read_is_accessible(tmp_path: Path) -> None:
+    path = tmp_path / "both.pdf"
+    path.write_bytes(export(own_case("ko"), "letter", "pdf", TODAY, beside="en"))
+    report = page_validation.validate_pdf(path, profile="ua1")
+    assert report.is_compliant, report.failures
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("tag", OTHERS)
+def test_a_pdf_in_each_language_is_accessible_and_the_one_to_keep_an_archive(
+    tag: str, name: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.pdf"
+    path.write_bytes(export(own_case(tag), name, "pdf", TODAY, keep=True))
+    assert len(export(own_case(tag), name, "pdf", TODAY)) < 150_000
+    report = page_validation.validate_pdf(path, profile="ua1")
+    assert report.is_compliant, report.failures

@@ -83,6 +83,9 @@ def test_the_letter_can_be_read_in_the_language_of_the_pages_too(wizard: Wizard)
     assert "귀중" in both
     assert both.count("빨래방을 계속 이용하고 있습니다.") == 2
     assert "the kit does not translate" in both
+    wizard.unfold("other_formats")
+    copies = [key for key in wizard.keys_of("download_button") if key.endswith(".beside")]
+    assert copies == ["download.letter.beside", "download.call-script.beside"]
 
 
 def test_a_draft_that_is_opened_leaves_the_language_of_the_pages_alone(wizard: Wizard) -> None:

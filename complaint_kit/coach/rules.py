@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, cached_property, partial
 from pathlib import Path
@@ -21,7 +22,7 @@ from complaint_kit.coach.rule import Kind, Rule
 from complaint_kit.coach.sieve import Sieve
 from complaint_kit.coach.table import Table
 from complaint_kit.errors import Unusable
-from complaint_kit.language import TEMPLATES
+from complaint_kit.language import TEMPLATES, find_language
 
 
 @dataclass(frozen=True)
@@ -90,13 +91,11 @@ def find_rules(tag: str) -> Rules:
 
 @cache
 def find_folder(tag: str) -> Path:
-    """Where the coach of `tag`, or of its language alone, has its files; `Unusable` if nowhere."""
-    known = {name.lower(): name for name in coached()}
-    wanted = tag.lower().split("-")
-    while wanted:
-        if name := known.get("-".join(wanted)):
-            return TEMPLATES / name / "coach"
-        wanted.pop()
+    """Where the coach of the language that serves `tag` has its files; `Unusable` if nowhere."""
+    with suppress(Unusable):
+        pack = find_language(tag)
+        if pack.tag in coached():
+            return pack.folder / "coach"
     raise Unusable(
         "coach_unknown",
         "language",

@@ -6,6 +6,7 @@ What has a place on page 1 of the PDF has it here, so that the address meets the
 from __future__ import annotations
 
 import io
+import unicodedata
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, time
@@ -121,9 +122,8 @@ class _Writer:
         for side in ("top", "left", "bottom", "right"):
             _border(styles["Private"].element.get_or_add_pPr(), side, _Line(PLUM, 12, 6, "dashed"))
         self._define("Line to write on", 10, new=True, before=14, after=0)
-        _border(
-            styles["Line to write on"].element.get_or_add_pPr(), "bottom", _Line(HAIRLINE, 4, 1)
-        )
+        for side in ("bottom", "between"):
+            _border(styles["Line to write on"].element.get_or_add_pPr(), side, _HAIR)
 
     def _define(
         self,
@@ -328,8 +328,8 @@ class _Writer:
 
     def _terms(self, terms: Sequence[Term]) -> None:
         """Names and what belongs to each: a row of a table."""
-        narrow = 8 if self.style == "Small" and all(len(_text(t.name)) < 5 for t in terms) else 27
-        first = _TERM_COLUMN if self.document.style == "script" else narrow
+        widest = max((_room_for(_text(term.name)) for term in terms), default=0.0)
+        first = _TERM_COLUMN if self.document.style == "script" else widest
         table = self._grid(len(terms), [first, self.width - first])
         for row, term in zip(table.rows, terms, strict=True):
             name, said = row.cells
@@ -380,6 +380,12 @@ def _items(blocks: Blocks) -> list[Spans]:
     """The first paragraph of each item of the lists in `blocks`."""
     items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
     return [item[0].spans for item in items if item and isinstance(item[0], Paragraph)]
+
+
+def _room_for(name: str) -> float:
+    """Millimetres for a name in the small hand, as wide as its letters may be."""
+    signs = sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in name)
+    return min(6 + 2.1 * signs, 40.0)
 
 
 def _text(spans: Spans) -> str:

@@ -34,6 +34,21 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 def render(document: Document) -> bytes:
     """A whole page in UTF-8 that needs nothing from anywhere, for reading or printing."""
+    return _page(document, render_body(document))
+
+
+def render_beside(sent: Document, read: Document) -> bytes:
+    """Both documents on one page, as it is sent at the left, to be read at the right."""
+    columns = "\n".join(f"<div>{render_body(one)}{_footer(one)}</div>" for one in (sent, read))
+    return _page(sent, f'<div class="beside">\n{columns}\n</div>')
+
+
+def _footer(document: Document) -> str:
+    text = "".join(span.text for span in document.footer)
+    return f'<p class="footer" lang="{escape(document.language)}">{escape(text)}</p>'
+
+
+def _page(document: Document, body: str) -> bytes:
     size = f"{document.paper.width}mm {document.paper.height}mm"
     page = (
         f'<!doctype html>\n<html lang="{escape(document.language)}">\n<head>\n'
@@ -42,7 +57,7 @@ def render(document: Document) -> bytes:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(document.title)}</title>\n"
         f"<style>\n@page {{ size: {size}; }}\n{_stylesheet()}</style>\n</head>\n<body>\n"
-        f"<main>\n{render_body(document)}\n</main>\n</body>\n</html>\n"
+        f"<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
     return page.encode()
 

@@ -67,6 +67,43 @@ def render(document: Document, inside: bytes | None = None) -> bytes:
         return canvas.finish(inside)
 
 
+def render_beside(sent: Document, read: Document) -> bytes:
+    """Both documents as one PDF, page beside page: as it is sent at the left, to be read at the
+    right.
+
+    Raises what `refuse_missing` does.
+    """
+    for document in (sent, read):
+        refuse_missing(document)
+    width, height = sent.paper.width * MM, sent.paper.height * MM
+    root = Element("Document")
+    columns = [(document, *lay_out(document)) for document in (sent, read)]
+    for document, flow, _pages in columns:
+        root.adopt(flow.root, document.language)
+    with _drawing:
+        canvas = TaggedCanvas(
+            root,
+            (2 * width, height),
+            title=sent.title,
+            language=sent.language,
+            day=sent.date,
+            font=faces.name_of("Regular"),
+        )
+        painters = [
+            Painter(canvas, height, flow.faces, document.language)
+            for document, flow, _pages in columns
+        ]
+        for number in range(max(len(pages) for _document, _flow, pages in columns)):
+            for place, (document, flow, pages) in enumerate(columns):
+                if number < len(pages):
+                    canvas.shift(place * width)
+                    painters[place].page(pages[number])
+                    _footer(painters[place], flow, document, page=number + 1, pages=len(pages))
+                    canvas.shift_back()
+            canvas.showPage()
+        return canvas.finish()
+
+
 def refuse_missing(document: Document) -> None:
     """Raises Unusable("pdf.missing_characters") if no face can draw some of the text.
 

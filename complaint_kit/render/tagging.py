@@ -34,13 +34,15 @@ KEPT_EMPTY = frozenset({"TD", "TH"})
 class Element:
     """One element of the structure tree; its kids are elements and (page, content id) pairs."""
 
-    __slots__ = ("attributes", "kids", "number", "parent", "tag")
+    __slots__ = ("attributes", "kids", "language", "number", "parent", "tag")
 
     def __init__(self, tag: str, parent: Element | None = None, attributes: str = "") -> None:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
         self.kids: list[Element | tuple[int, int]] = []
+        self.language = ""
+        """A BCP 47 tag, where it is not that of what it is in."""
         self.number = 0
 
     def add(self, tag: str, *, scope: str = "", numbering: str = "") -> Element:
@@ -51,6 +53,11 @@ class Element:
         element = Element(tag, self, attributes)
         self.kids.append(element)
         return element
+
+    def adopt(self, part: Element, language: str) -> None:
+        """Take in the structure of a whole document, in its own language, as a last kid."""
+        part.tag, part.parent, part.language = "Part", self, language
+        self.kids.append(part)
 
     def prune(self) -> bool:
         """Drop kids without content; tells whether anything is left."""
@@ -147,6 +154,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self._code.append("EMC")
         self._entered, self._marked = None, False
 
+    def shift(self, right: float) -> None:
+        """Draw what follows so many points further to the right, until `shift_back`."""
+        self._leave()
+        self._code.append(f"q 1 0 0 1 {right:.2f} 0 cm")
+
+    def shift_back(self) -> None:
+        """Draw again where one did before the shift."""
+        self._leave()
+        self._code.append("Q")
+
     def showPage(self) -> None:  # noqa: N802 (ReportLab's name)
         self._leave()
         super().showPage()
@@ -241,6 +258,7 @@ def _element(element: Element, pages: list[int], top: int) -> str:
             kids.append(f"<< /Type /MCR /Pg {pages[kid[0]]} 0 R /MCID {kid[1]} >>")
     page = "" if first is None else f"/Pg {pages[first]} 0 R "
     attributes = f"/A {element.attributes} " if element.attributes else ""
+    attributes += f"/Lang ({element.language}) " if element.language else ""
     parent = element.parent.number if element.parent is not None else top
     return (
         f"<< /Type /StructElem /S /{element.tag} /P {parent} 0 R "

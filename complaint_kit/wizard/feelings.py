@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from complaint_kit.coach import feelings_behind, verdict_words
+from complaint_kit.coach import feelings_behind, is_coached, verdict_words
 from complaint_kit.wizard.answers import answer, get_answer
 from complaint_kit.wizard.choices import choice_of, choose
 from complaint_kit.wizard.desk import Desk, Fine, all_fine, leave_as_it_is
@@ -42,7 +42,8 @@ def ask_feeling(desk: Desk, key: str) -> None:
         ask_text(desk, field)
     behind = st.empty()  # Kept from the start: what comes later would build the boxes below anew.
     keep = Fine(f"{key}.feeling", "verdict", given)
-    real = () if keep in all_fine() else feelings_behind(given, desk.write.tag)
+    known = is_coached(desk.write.tag) and keep not in all_fine()
+    real = feelings_behind(given, desk.write.tag) if known else ()
     if real:
         with behind.container(key=f"ck_behind_{key}"):
             _offer_behind(desk, key, keep, real)
@@ -88,7 +89,7 @@ def _feelings(desk: Desk, given: str) -> dict[str, str]:
 
 def _verdicts(desk: Desk, given: str) -> Sequence[str]:
     """Words that are looked for among feelings; where there are two forms they stand in pairs."""
-    words = verdict_words(desk.write.tag)
+    words = verdict_words(desk.write.tag) if is_coached(desk.write.tag) else ()
     if "feeling_forms" in desk.write.data:
         form = _form_of(desk, given)
         words = () if form is None else words[form::2]

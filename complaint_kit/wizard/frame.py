@@ -26,7 +26,6 @@ from complaint_kit.wizard.letter import (
     open_letter,
 )
 from complaint_kit.wizard.menu import draw_menu, is_menu_open, states_of
-from complaint_kit.wizard.names import language_name
 from complaint_kit.wizard.notes import problems_on, show_summary
 from complaint_kit.wizard.seen import tell_when_drawn
 from complaint_kit.wizard.step import Step
@@ -80,7 +79,7 @@ def _draw_form(first: Desk, step: Step, steps: Sequence[Step], around: object, s
     st.title(desk.say(f"step-{step.name}.title"), anchor=False)
     st.html(_head(desk, step.name))
     if step.writes and desk.write.tag != desk.speak.tag:
-        st.caption(desk.say("write-in", language=language_name(desk.speak, desk.write.tag)))
+        st.caption(desk.say("write-in", language=desk.speak.name_of(desk.write.tag)))
     step.draw(desk)
     st.html(orders_for(desk, step.name) + draft_for(desk, step.name))
     tell_when_drawn()

@@ -19,7 +19,6 @@ from complaint_kit.wizard.desk import Desk, text_at
 from complaint_kit.wizard.items import place_of
 from complaint_kit.wizard.literal import literal
 from complaint_kit.wizard.mirror import only_words_differ, rewrite
-from complaint_kit.wizard.names import language_name
 from complaint_kit.wizard.seen import is_late, offer
 
 _SHEET = "sheet"
@@ -128,7 +127,7 @@ def _sheets(desk: Desk, name: str, label: str) -> str:
     sheet = _sheet(desk, name, label)
     if not (_can_be_beside(desk) and choice_of("beside")):
         return sheet
-    mine = language_name(desk.speak, desk.speak.tag)
+    mine = desk.speak.name_of(desk.speak.tag)
     hint = escape(desk.say("beside.hint", language=mine))
     read = _sheet(desk, name, hint, desk.speak.tag)
     return f'<div class="ck-beside"><div>{sheet}</div><div><p>{hint}</p>{read}</div></div>'
@@ -189,7 +188,7 @@ def _offer_marks(desk: Desk, place: str, marks: bool) -> None:
 def _offer_beside(desk: Desk, place: str) -> None:
     key = f"{place}.beside"
     offer(key, choice_of("beside"))
-    mine = language_name(desk.speak, desk.speak.tag)
+    mine = desk.speak.name_of(desk.speak.tag)
     st.toggle(desk.say("beside", language=mine), key=key, on_change=_keep, args=("beside", key))
 
 

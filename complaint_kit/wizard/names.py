@@ -14,12 +14,6 @@ def country_name(language: Language, code: str) -> str:
     return _names(language.tag).get(code, code)
 
 
-def language_name(language: Language, tag: str) -> str:
-    """The name of the language `tag` in `language`, as it stands inside a sentence."""
-    own = Locale.parse(language.tag, sep="-")
-    return str(Locale.parse(tag, sep="-").get_language_name(own) or tag)
-
-
 @cache
 def _names(tag: str) -> dict[str, str]:
     return dict(Locale.parse(tag, sep="-").territories)

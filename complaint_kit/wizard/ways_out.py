@@ -90,8 +90,26 @@ def draw_other_ways(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:
                     offer_file(desk, template, format)
             if "eml" in formats:
                 st.caption(desk.say("format-eml.hint"))
+            if not made.refused and desk.speak.tag != desk.write.tag:
+                _offer_copy_to_read(desk, template)
             if template.style == "letter":
                 draw_web_form(desk, template)
+
+
+def _offer_copy_to_read(desk: Desk, template: DocumentTemplate) -> None:
+    """The document in the language of the pages too, page beside page."""
+    mine = desk.speak.name_of(desk.speak.tag)
+    st.caption(desk.say("beside.copy", language=mine))
+    make = partial(export, desk.case, template.name, "pdf", desk.today, beside=desk.speak.tag)
+    st.download_button(
+        desk.say("beside", language=mine),
+        data=make,
+        file_name=f"{template.name}-to-read.pdf",
+        mime=_TYPES["pdf"],
+        key=f"download.{template.name}.beside",
+        icon=":material/download:",
+        on_click="ignore",
+    )
 
 
 def draw_own_sentences(desk: Desk, templates: Sequence[DocumentTemplate]) -> None:

@@ -34,6 +34,7 @@ problem-format_not_made = There is no format called “{ $value }”. There are:
 problem-eml_is_letter = Only a letter can be an e-mail. The call script is for you alone.
 problem-limit_is_text = Only text can be kept to a number of characters. Choose text, or leave out --limit.
 problem-limit_form = “{ $value }” is not a number of characters. Write it in digits, from 1 up.
+problem-beside_is_page = Two languages side by side need a page. Choose html or pdf, or leave out --beside.
 problem-keep_is_pdf = Only a PDF can keep the case inside. Choose pdf, or leave out --keep.
 problem-language_unknown = There is no language pack for “{ $value }” yet. There are: { $known }.
 problem-coach_unknown = There is no coach for “{ $value }” yet. There are: { $known }.

@@ -34,6 +34,7 @@ problem-format_not_made = “{ $value }”라는 이름의 형식이 없어요. 
 problem-eml_is_letter = 이메일로는 편지만 만들 수 있어요. 전화 대본은 나만 보는 글이에요.
 problem-limit_is_text = 글자 수는 텍스트에서만 정할 수 있어요. text를 고르거나 --limit을 빼세요.
 problem-limit_form = “{ $value }”는 글자 수가 아니에요. 1부터 숫자로 적으세요.
+problem-beside_is_page = 두 언어를 나란히 놓으려면 쪽이 있어야 해요. html이나 pdf를 고르거나 --beside를 빼세요.
 problem-keep_is_pdf = 사례는 PDF에만 넣을 수 있어요. pdf를 고르거나 --keep을 빼세요.
 problem-language_unknown = “{ $value }” 언어는 아직 없어요. 쓸 수 있는 언어: { $known }.
 problem-coach_unknown = “{ $value }” 언어의 코치는 아직 없어요. 쓸 수 있는 언어: { $known }.

@@ -34,6 +34,7 @@ problem-format_not_made = Nu există un format cu numele „{ $value }”. Exist
 problem-eml_is_letter = Numai o scrisoare poate fi trimisă prin e-mail. Ghidul de apel este doar pentru dumneavoastră.
 problem-limit_is_text = Numai textul poate fi limitat la un număr de caractere. Alegeți text sau renunțați la --limit.
 problem-limit_form = „{ $value }” nu este un număr de caractere. Scrieți-l cu cifre, de la 1 în sus.
+problem-beside_is_page = Două limbi una lângă alta au nevoie de o pagină. Alegeți html sau pdf ori renunțați la --beside.
 problem-keep_is_pdf = Doar un PDF poate păstra cazul în el. Alegeți pdf sau renunțați la --keep.
 problem-language_unknown = Încă nu există un pachet de limbă pentru „{ $value }”. Există: { $known }.
 problem-coach_unknown = Încă nu există verificarea tonului pentru „{ $value }”. Există: { $known }.

@@ -34,6 +34,7 @@ problem-format_not_made = Det finns inget format som heter ”{ $value }”. De 
 problem-eml_is_letter = Bara ett brev kan bli e-post. Telefonmanuset är bara för dig.
 problem-limit_is_text = Bara text kan begränsas till ett antal tecken. Välj text eller ta bort --limit.
 problem-limit_form = ”{ $value }” är inget antal tecken. Skriv det med siffror, från 1 och uppåt.
+problem-beside_is_page = Två språk sida vid sida behöver en sida. Välj html eller pdf, eller ta bort --beside.
 problem-keep_is_pdf = Bara en PDF kan ha ärendet inuti. Välj pdf, eller ta bort --keep.
 problem-language_unknown = Det finns inget språkpaket för ”{ $value }” än. De som finns: { $known }.
 problem-coach_unknown = Det finns ingen coach för ”{ $value }” än. De som finns: { $known }.

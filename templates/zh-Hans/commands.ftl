@@ -34,6 +34,7 @@ problem-format_not_made = 没有名为“{ $value }”的格式。现有的是�
 problem-eml_is_letter = 只有投诉信可以做成邮件。通话稿只给您自己看。
 problem-limit_is_text = 只有纯文本可以限定字数。请选 text，或者去掉 --limit。
 problem-limit_form = “{ $value }”不是字数。请用数字填写，从1开始。
+problem-beside_is_page = 两种语言并排需要版面。请选 html 或 pdf，或者去掉 --beside。
 problem-keep_is_pdf = 只有PDF能把案件放在里面。请选pdf，或者去掉 --keep。
 problem-language_unknown = 还没有“{ $value }”的语言包。现有的是：{ $known }。
 problem-coach_unknown = 还没有“{ $value }”的措辞提示。现有的是：{ $known }。
