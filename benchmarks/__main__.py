@@ -1,6 +1,6 @@
 """How fast the kit is, as ratios within one run; the tables go into docs/performance.md.
 
-    python -m benchmarks [letters] [reruns] [coach] [load]
+    python -m benchmarks [letters] [languages] [reruns] [coach] [load]
 
 These are ratios because machines are noisy: the repetitions of all candidates are interleaved,
 so that whatever else the machine does meets all of them alike; processor time is counted, and
@@ -30,7 +30,9 @@ from complaint_kit.render.pdf import render
 
 ROOT = Path(__file__).parent.parent
 PERFORMANCE = ROOT / "docs" / "performance.md"
-EXAMPLE = ROOT / "tests" / "cases" / "missed-engineer-en.json"
+CASES = ROOT / "tests" / "cases"
+EXAMPLE = CASES / "missed-engineer-en.json"
+OTHERS = ("late-sofa-sv", "invoice-ro", "washing-machine-ko", "credit-card-zh")
 DAY = date(2026, 11, 21)
 WARM, COLD = 41, 15
 RENDER, EXPORT, START = (
@@ -51,9 +53,11 @@ class Row(NamedTuple):
 
 
 def main() -> None:
-    asked = sys.argv[1:] or ["letters", "reruns", "coach"]
+    asked = sys.argv[1:] or ["letters", "languages", "reruns", "coach"]
     if "letters" in asked:
         _write("table", _table_of(measure_letters(), measure_start()))
+    if "languages" in asked:
+        _write("languages", _languages_of(measure_languages()))
     if "reruns" in asked:
         _write("reruns", reruns.tabulate(*asyncio.run(reruns.measure())))
     if "coach" in asked:
@@ -72,6 +76,14 @@ def _table_of(*groups: Iterable[Row]) -> str:
             for group in groups
             for row in group
         ]
+    )
+
+
+def _languages_of(rows: Iterable[tuple[Row, int]]) -> str:
+    """A letter of each language beside the English one, and how large the PDF is."""
+    return "\n".join(
+        ["| case | × the English letter | at most | kB |", "|---|--:|--:|--:|"]
+        + [f"| {row.what} | {row.ratio:.2f} | 2 | {size / 1000:.0f} |" for row, size in rows]
     )
 
 
@@ -104,6 +116,16 @@ def measure_letters() -> Iterable[Row]:
         if compiled := rivals.typst(document):
             candidates["typst, tagged"] = compiled
         yield from _compare(candidates, pages, WARM, time.process_time)
+
+
+def measure_languages() -> Iterable[tuple[Row, int]]:
+    """The sample case of each language as a letter, from the case to the PDF, warm."""
+    cases = {path.stem: read_case(path.read_bytes()) for path in sorted(CASES.glob("*.json"))}
+    exports = {
+        name: partial(export, cases[name], "letter", "pdf", DAY) for name in (EXAMPLE.stem, *OTHERS)
+    }
+    rows = _compare(dict(exports), 1, WARM, time.process_time)
+    return [(row, len(exports[row.what]())) for row in rows]
 
 
 def measure_start() -> Iterable[Row]:
