@@ -53,9 +53,7 @@ def _tell(desk: Desk, fitted: Fitted, most: int) -> str:
 
 def _name(desk: Desk, source: str) -> str:
     """What the pages call the answer at a place of the case."""
-    steps = [step for step in source.split(".") if not step.isdigit()]
-    while steps:
-        if name := desk.speak.find(message_of(".".join(steps))):
-            return name.strip(" …")
-        steps.pop()
-    return source
+    first, *steps = source.split(".")
+    is_listed = bool(steps) and steps[0].isdigit()
+    message = first if is_listed or first == "remedy" else message_of(source)
+    return desk.speak.find(message) or source
