@@ -50,7 +50,7 @@ class _Part(NamedTuple):
 
 def fit(document: Document, most: int) -> Fitted:
     """The text of `document` in at most `most` characters."""
-    parts = list(_parts(document.blocks))
+    parts = list(_parts(document.blocks, document.language))
     kept = list(parts)
     while kept and _count(_text(kept)) > most:
         least = min(part.rank for part in kept)
@@ -67,21 +67,21 @@ def fit(document: Document, most: int) -> Fitted:
     return Fitted(text, _count(text), len(kept) < len(parts), tuple(dict.fromkeys(missing)))
 
 
-def _parts(blocks: Blocks) -> Iterator[_Part]:
+def _parts(blocks: Blocks, language: str) -> Iterator[_Part]:
     for block in blocks:
         if isinstance(block, Table):
             for row in block.rows:
-                yield from _part((block._replace(rows=(row,)),))
+                yield from _part((block._replace(rows=(row,)),), language)
         elif isinstance(block, Group) and block.role in _GROUPS:
-            yield from _part((block,), _ASKED_ANYWAY)
+            yield from _part((block,), language, _ASKED_ANYWAY)
         elif isinstance(block, Heading) and block.level > 1:
-            yield from _part((block,), _KITS)
+            yield from _part((block,), language, _KITS)
         else:
-            yield from _part((block,))
+            yield from _part((block,), language)
 
 
-def _part(blocks: Blocks, rank: int | None = None) -> Iterator[_Part]:
-    text = "\n\n".join(paragraphs(blocks))
+def _part(blocks: Blocks, language: str, rank: int | None = None) -> Iterator[_Part]:
+    text = "\n\n".join(paragraphs(blocks, language))
     spans = walk_spans(blocks)
     sources = frozenset(span.source for span in spans if span.source and not span.blank)
     if text:

@@ -7,6 +7,7 @@ stands behind a line.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from complaint_kit.document import (
     Block,
@@ -35,77 +36,94 @@ _TIGHT = ("sender", "recipient", "log", "asks", "enclosures", "fields", "key")
 """Groups whose blocks follow each other without an empty line."""
 
 
+class _Marks(NamedTuple):
+    """What stands between things in a language."""
+
+    colon: str = ": "
+    """Between a name and what it names."""
+    gap: str = " "
+    """Between two lines of one cell."""
+    comma: str = ", "
+
+
+_CHINESE = _Marks("：", "", "，")
+
+
 def render(document: Document) -> bytes:
     """The document as UTF-8 text."""
-    return ("\n\n".join(paragraphs(document.blocks)) + "\n").encode()
+    return ("\n\n".join(paragraphs(document.blocks, document.language)) + "\n").encode()
 
 
-def paragraphs(blocks: Blocks) -> Iterator[str]:
-    """The text of `blocks`, a paragraph at a time."""
-    for block in blocks:
-        yield from filter(None, _render_block(block))
+def paragraphs(blocks: Blocks, language: str) -> Iterator[str]:
+    """The text of `blocks`, which are in `language` (BCP 47), a paragraph at a time."""
+    return _Writer(_CHINESE if language.startswith("zh") else _Marks()).paragraphs(blocks)
 
 
-def _render_block(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(spans):
-            yield _line(spans)
-        case Heading(_, spans, number):
-            text = f"{number}. {_line(spans)}" if number else _line(spans)
-            yield text
-        case ItemList():
-            yield "\n".join(_items(block))
-        case Table(head, _, rows):
-            yield from (_row(head, row) for row in rows)
-        case TermList(terms):
-            yield from (_term(term) for term in terms if not term.head)
-        case Group(role, blocks):
-            yield from _render_group(role, blocks)
-        case PageBreak():
-            yield _RULE
+class _Writer:
+    def __init__(self, marks: _Marks) -> None:
+        self.marks = marks
 
+    def paragraphs(self, blocks: Blocks) -> Iterator[str]:
+        for block in blocks:
+            yield from filter(None, self._block(block))
 
-def _render_group(role: str, blocks: Blocks) -> Iterator[str]:
-    match role:
-        case "say":
-            for text in paragraphs(blocks):
-                yield "\n".join(_SAY + line for line in text.split("\n"))
-        case "notes":
-            yield "\n".join([_BLANK * 5] * _NOTE_LINES)
-        case "spell":
-            yield (
-                "\n".join(paragraphs(blocks))
-                .removeprefix(_BULLET)
-                .replace("\n  ", " ")
-                .replace(f"\n{_BULLET}", ", ")
-            )
-        case role if role in _TIGHT:
-            yield "\n".join(paragraphs(blocks))
-        case _:
-            yield from paragraphs(blocks)
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Paragraph(spans):
+                yield _line(spans)
+            case Heading(_, spans, number):
+                yield f"{number}. {_line(spans)}" if number else _line(spans)
+            case ItemList():
+                yield "\n".join(self._items(block))
+            case Table(head, _, rows):
+                yield from (self._row(head, row) for row in rows)
+            case TermList(terms):
+                yield from (self._term(term) for term in terms if not term.head)
+            case Group(role, blocks):
+                yield from self._group(role, blocks)
+            case PageBreak():
+                yield _RULE
 
+    def _group(self, role: str, blocks: Blocks) -> Iterator[str]:
+        match role:
+            case "say":
+                for text in self.paragraphs(blocks):
+                    yield "\n".join(_SAY + line for line in text.split("\n"))
+            case "notes":
+                yield "\n".join([_BLANK * 5] * _NOTE_LINES)
+            case "spell":
+                yield (
+                    "\n".join(self.paragraphs(blocks))
+                    .removeprefix(_BULLET)
+                    .replace("\n  ", " ")
+                    .replace(f"\n{_BULLET}", self.marks.comma)
+                )
+            case role if role in _TIGHT:
+                yield "\n".join(self.paragraphs(blocks))
+            case _:
+                yield from self.paragraphs(blocks)
 
-def _items(block: ItemList) -> Iterator[str]:
-    for number, item in enumerate(block.items, 1):
-        mark = {"bullet": "- ", "tick": _BOX, "number": f"{number}. "}[block.kind]
-        text = "\n".join(paragraphs(item))
-        yield mark + text.replace("\n", "\n" + " " * len(mark))
+    def _items(self, block: ItemList) -> Iterator[str]:
+        for number, item in enumerate(block.items, 1):
+            mark = {"bullet": "- ", "tick": _BOX, "number": f"{number}. "}[block.kind]
+            text = "\n".join(self.paragraphs(item))
+            yield mark + text.replace("\n", "\n" + " " * len(mark))
 
+    def _row(self, head: tuple[Spans, ...], cells: tuple[Spans, ...]) -> str:
+        """The first two cells speak for themselves, the others take the name of their column."""
+        parts = []
+        for number, cell in enumerate(cells):
+            text = _line(cell).replace("\n", self.marks.gap)
+            if text and number > 1 and head and cells[0]:
+                text = f"{_line(head[number])}{self.marks.colon}{text}"
+            parts.append(text)
+        return _BESIDE.join(filter(None, parts))
 
-def _row(head: tuple[Spans, ...], cells: tuple[Spans, ...]) -> str:
-    """The first two cells speak for themselves, the others take the name of their column."""
-    parts = []
-    for number, cell in enumerate(cells):
-        text = _line(cell).replace("\n", " ")
-        if text and number > 1 and head and cells[0]:
-            text = f"{_line(head[number])}: {text}"
-        parts.append(text)
-    return _BESIDE.join(filter(None, parts))
-
-
-def _term(term: Term) -> str:
-    inner = "\n".join(paragraphs(term.blocks))
-    return f"{_line(term.name)}:{chr(10) if inner.startswith(_SAY) else ' '}{inner}"
+    def _term(self, term: Term) -> str:
+        inner = "\n".join(self.paragraphs(term.blocks))
+        colon = self.marks.colon
+        between = f"{colon.rstrip()}\n" if inner.startswith(_SAY) else colon
+        return f"{_line(term.name)}{between}{inner}"
 
 
 def _line(spans: Spans) -> str:
