@@ -6,12 +6,19 @@ import re
 from functools import partial
 
 import streamlit as st
-from babel.numbers import get_currency_symbol, get_territory_currencies
+from babel.numbers import (
+    get_currency_symbol,
+    get_decimal_symbol,
+    get_group_symbol,
+    get_territory_currencies,
+)
 
+from complaint_kit.language import Language
 from complaint_kit.values import currencies
 from complaint_kit.wizard.answers import answer, get_answer, put_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import ask_choice, label_of
+from complaint_kit.wizard.interface import pack_of_pages
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.notes import show_notes
 from complaint_kit.wizard.seen import is_late, offer
@@ -24,7 +31,8 @@ def ask_amount(desk: Desk, key: str) -> None:
     with st.container(key=f"ck_sum_{key}"):
         left, right = st.columns(2, wrap=False)
     with left:
-        offer(f"{key}.amount", str(get_answer(f"{key}.amount") or ""))
+        amount = str(get_answer(f"{key}.amount") or "")
+        offer(f"{key}.amount", write_amount(amount, desk.speak))
         st.text_input(
             label_of(desk, f"{key}.amount"),
             key=f"{key}.amount",
@@ -46,17 +54,56 @@ def answer_sum(key: str, text: str, country: str) -> None:
     if not currency and country:
         currency = next(iter(get_territory_currencies(country)), "")
         put_answer(f"{key}.currency", currency)
-    answer(f"{key}.amount", read_sum(text, currency))
+    answer(f"{key}.amount", read_sum(text, currency, pack_of_pages()))
 
 
-def read_sum(text: str, currency: str) -> str:
-    """A number without the sign of its own currency; anything else as it was typed."""
+def read_sum(text: str, currency: str, language: Language) -> str:
+    """A number as a case holds it, from one that was typed as in `language`.
+
+    That is without the sign of its own currency and the marks between thousands, and with a point
+    before the decimals.
+
+    Anything else as it was typed.
+    """
     bare = text.strip()
-    if currency:
-        sign = get_currency_symbol(currency, locale="en")
-        for mark in {sign, sign[-1] if not sign[-1].isalpha() else sign, currency}:
-            bare = bare.removeprefix(mark).removesuffix(mark).strip()
-    return bare if re.fullmatch(r"\d+(\.\d+)?", bare, re.ASCII) else text.strip()
+    for mark in _marks(currency, language) if currency else ():
+        bare = bare.removeprefix(mark).removesuffix(mark).strip()
+    if re.fullmatch(r"\d+", bare, re.ASCII):
+        return bare
+    decimal, group = _signs(language)
+    apart = f"[{re.escape(group)} \u00a0\u202f]"
+    number = rf"(\d{{1,3}}(?:{apart}\d{{3}})+|\d+)(?:{re.escape(decimal)}(\d+))?"
+    if found := re.fullmatch(number, bare, re.ASCII):
+        whole = re.sub(apart, "", found[1])
+        return f"{whole}.{found[2]}" if found[2] else whole
+    return bare if re.fullmatch(r"\d+\.\d+", bare, re.ASCII) else text.strip()
+
+
+def write_amount(amount: str, language: Language) -> str:
+    """A number of a case as one types it in `language`; anything else as it is."""
+    if not re.fullmatch(r"\d+\.\d+", amount, re.ASCII):
+        return amount
+    return amount.replace(".", _signs(language)[0])
+
+
+def _marks(currency: str, language: Language) -> list[str]:
+    """What may stand before or behind a sum in `currency`, the longest first."""
+    marks = {currency, str(get_currency_symbol(currency, locale=_locale_of(language)))}
+    sign = str(get_currency_symbol(currency, locale="en"))
+    marks |= {sign, sign[-1] if not sign[-1].isalpha() else sign}
+    own = language.region("").get("sums", {}).get(currency, "")
+    marks.add(own.replace("{amount}", "").strip())
+    return sorted(filter(None, marks), key=len, reverse=True)
+
+
+def _signs(language: Language) -> tuple[str, str]:
+    """The sign before decimals and the one between thousands."""
+    locale = _locale_of(language)
+    return str(get_decimal_symbol(locale)), str(get_group_symbol(locale))
+
+
+def _locale_of(language: Language) -> str:
+    return str(language.region("")["locale"]).replace("-", "_")
 
 
 def currencies_for(country: str) -> list[str]:
@@ -78,5 +125,5 @@ def _keep_currency(key: str) -> None:
     currency = st.session_state[f"{key}.currency"]
     amount = str(get_answer(f"{key}.amount") or "")
     if currency and amount:
-        put_answer(f"{key}.amount", read_sum(amount, currency))
+        put_answer(f"{key}.amount", read_sum(amount, currency, pack_of_pages()))
     answer(f"{key}.currency", currency)
