@@ -1,7 +1,7 @@
 # What the coach says under a text that goes out. Reasons and examples stand with its rules.
 
 coach-stop = 여기서 통화가 끝날 수 있어요
-coach-soften = 읽는 사람이 여기서 귀를 닫을 수 있어요
+coach-soften = 읽는 사람이 여기서 마음을 닫을 수 있어요
 coach-sharpen = 더 또렷하게 말할 수 있어요
 coach-instead = 이렇게 바꿔 보세요
 coach-example = 예를 들면
@@ -12,7 +12,7 @@ coach-fine = 그대로 둘게요
 coach-taken = 바꿨어요.
 coach-undo = 되돌리기
 coach-more = { $count }개 더
-coach-behind = “{ $word }”{ PARTICLE($word, "은(는)") } 상대가 한 일을 말해서, 상대가 아니라고 할 수 있어요. 내 마음은 아무도 아니라고 할 수 없어요. 혹시 이런 마음이었나요?
+coach-behind = “{ $word }”{ PARTICLE($word, "은(는)") } 상대가 한 일을 가리키는 말이라서, 상대가 “그런 적 없다”고 할 수 있어요. 내 마음은 누구도 틀렸다고 할 수 없어요. 혹시 이런 마음이었나요?
 coach-behind-fine = “{ $word }” 그대로 두기
 
 ## On the last page: how it will sound

@@ -2,22 +2,22 @@
 
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
-problem-file_too_large = 이 파일은 { $most }MB보다 커요. 사례 파일에는 글만 들어 있어요. 여기서 저장한 .json 파일을 찾아보세요.
+problem-file_too_large = 이 파일은 { $most }MB보다 커요. 여기서 저장한 파일은 글만 들어 있어서 더 작아요. 여기서 저장한 .json 파일을 찾아보세요.
 problem-pdf_too_large = 이 파일은 { $most }MB보다 커요. 보관용 PDF는 더 작아요. 보관용 PDF나 여기서 저장한 .json 파일을 찾아보세요.
-problem-pdf_without_case = 이 PDF에는 사례가 들어 있지 않아요. 보내는 용도의 PDF에는 사례가 없어요. 보관용 PDF나 여기서 저장한 .json 파일을 찾아보세요.
-problem-pdf_changed = 다른 프로그램이 이 PDF를 다시 저장했거나, 옮기는 동안 일부가 사라졌어요. 안에 든 사례를 읽을 수 없어요. 처음 저장한 그대로의 PDF나 .json 파일을 찾아보세요.
+problem-pdf_without_case = 이 PDF에는 저장된 답이 들어 있지 않아요. 보내기용 PDF에는 답을 담지 않아요. 보관용 PDF나 여기서 저장한 .json 파일을 찾아보세요.
+problem-pdf_changed = 다른 프로그램이 이 PDF를 다시 저장했거나, 옮기는 동안 일부가 사라졌어요. 안에 든 답을 읽을 수 없어요. 처음 저장한 그대로의 PDF나 .json 파일을 찾아보세요.
 problem-case_too_large = 답이 너무 길어요. 다시 열 수 있는 파일에는 { $most }MB까지 들어가요. 가장 긴 답들을 줄여 주세요.
-problem-file_not_text = 글이 아닌 것이 들어 있어서 사례 파일이 아니에요. 여기서 저장한 .json 파일을 찾아보세요.
-problem-file_too_deep = 괄호가 너무 깊이 겹쳐 있어서 사례 파일이 아니에요. 여기서 저장한 .json 파일을 찾아보세요.
+problem-file_not_text = 글이 아닌 것이 들어 있어요. 여기서 저장한 파일이 아니에요. 여기서 저장한 .json 파일을 찾아보세요.
+problem-file_too_deep = 괄호가 너무 깊이 겹쳐 있어요. 여기서 저장한 파일이 아니에요. 여기서 저장한 .json 파일을 찾아보세요.
 problem-file_not_json = 이 파일의 { $line }번째 줄을 JSON으로 읽을 수 없어요. 빠진 쉼표, 따옴표, 괄호가 있는지 그 줄을 살펴보세요.
 problem-file_empty = 빈 파일이에요. 여기서 저장한 .json 파일을 찾아보세요.
 problem-number_too_long = 이 파일에 수천 자리나 되는 숫자가 있어요. 그 숫자를 빼 주세요.
-problem-file_not_case = JSON이지만 사례 파일은 아니에요. 사례 파일은 중괄호로 시작하고 format을 밝혀요.
+problem-file_not_case = JSON이지만 여기서 저장한 파일은 아니에요. 저장한 파일은 중괄호로 시작하고 “format” 항목이 있어요.
 problem-format_newer = 더 새로운 버전에서 저장한 파일이에요. 프로그램을 업데이트한 뒤 다시 여세요.
-problem-format_unknown = 이 파일에는 "format": "complaint-kit/1"이 없어서 사례로 읽을 수 없어요.
+problem-format_unknown = 이 파일에는 "format": "complaint-kit/1"이 없어서 저장한 답으로 읽을 수 없어요.
 problem-unknown_key = “{ $value }”라는 항목은 없어요. 철자를 확인하거나 빼 주세요.
 problem-key_twice = “{ $value }” 항목이 두 번 나와요. 하나만 남겨 주세요.
-problem-number_not_finite = { $value }{ PARTICLE($value, "은(는)") } 사례에 담을 수 있는 숫자가 아니에요. 금액은 "86400"처럼 따옴표 안에 숫자로 적어 주세요.
+problem-number_not_finite = { $value }{ PARTICLE($value, "은(는)") } 답에 담을 수 있는 숫자가 아니에요. 금액은 "86400"처럼 따옴표 안에 숫자로 적어 주세요.
 problem-text_too_long = { $most }자보다 길어요. 줄이거나 일부를 다른 답에 적어 주세요.
 problem-list_too_long = 여기에 { $most }개가 넘게 있어요. 몇 개를 하나로 합쳐 주세요.
 problem-date_form = 날짜를 2026-10-12처럼 연-월-일로 적어 주세요.
@@ -57,7 +57,7 @@ advice-amount-no_currency = 어느 나라 돈인가요? 금액을 잘못 읽지 
 advice-contacts-date-in_future = 아직 오지 않은 날이에요. 날짜와 연도를 확인해 주세요.
 advice-contacts-promised-no_date = 언제까지 하기로 약속했나요? 날짜를 적거나, 상대에게 물어보세요.
 advice-contacts-promised-no_name = 누가 약속했나요? 성만 알아도 돼요.
-advice-remedy-sought-missing = 어떻게 해 주면 좋을지 적어 주세요. 회사가 짐작해야 하면 더 적게 내놓게 돼요.
+advice-remedy-sought-missing = 어떻게 해 주면 좋을지 적어 주세요. 말하지 않으면 상대는 짐작으로 정하고, 바라는 것보다 적게 제안하기 쉬워요.
 advice-remedy-sought-amount-unexplained = 이 금액이 어디에서 나왔는지 있었던 일에 없어요. 그 일에 든 돈을 적어 주세요.
 advice-remedy-respond_by-missing = 답을 받을 날짜를 정해 주세요. 보통 14일을 줘요.
 advice-remedy-respond_by-in_past = 지나간 날짜예요. 오늘부터 2주 뒤처럼 시간을 줄 수 있는 날로 골라 주세요.
@@ -71,7 +71,7 @@ hold-secret = PIN이나 비밀번호 같은 비밀로 보여요. 답을 받는 �
 ## Coverage: what official guides ask of a complaint.
 
 coverage-summary = 공식 안내에서 권하는 { $all }가지 중 { $done }가지가 있어요.
-coverage-summary-missing = 공식 안내에서 권하는 { $all }가지 중 { $done }가지가 있어요: { $missing }.
+coverage-summary-missing = 공식 안내에서 권하는 { $all }가지 중 { $done }가지가 있어요. 더 챙길 것: { $missing }.
 coverage-contact = 연락처
     .missing = 이름이나 연락할 곳이 아직 없음
 coverage-date = 날짜

@@ -10,10 +10,10 @@ short-happened = 2. 언제 무슨 일이 있었나요?
     .ask-then = 그다음에는요?
     .then = 그다음
 short-feel = 3. 마음이 어땠나요?
-    .why = 내 마음은 아무도 아니라고 할 수 없어요. 이 일이 나에게 얼마나 중요한지도 전해져요.
+    .why = 내 마음은 누구도 틀렸다고 할 수 없어요. 이 일이 나에게 얼마나 중요한지도 전해져요.
 short-remedy = 4. 어떻게 해 주면 좋을까요?
     .why = 먼저 말하면 상대가 짐작하지 않아도 돼요.
-short-customer = 5. 누구이고, 어디로 연락하면 될까요?
+short-customer = 5. 이름은 무엇이고, 어디로 연락하면 될까요?
     .why = 연락할 방법 하나면 충분해요.
 short-more = { $count ->
    *[other] “{ $page }”에 { $count }개 더 있어요.

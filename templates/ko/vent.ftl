@@ -33,9 +33,9 @@ vent-on = 조금 나아졌나요? “{ next }”을 누르세요. 아니라면 �
 
 vent-make = 이 말에서 쓸 것 고르기
 vent-pick = 어느 문장을 쓰고 싶나요? 있었던 일에는 날짜를, 속상했던 말에는 그때의 마음을 붙이게 돼요.
-vent-rest = 여기에 두고 가는 말은 사라지고, 어디에도 보내지지 않아요.
+vent-rest = 여기에 두고 가는 말은 사라지고, 어디에도 보내지 않아요.
 vent-take = 고른 것 가져가기
-vent-sentence = 이 문장을 어떻게 할까요: “{ "{sentence}" }”
+vent-sentence = 이 문장을 어디에 쓸까요? “{ "{sentence}" }”
 vent-fact = 있었던 일
 vent-feeling = 속상했던 것
 vent-none = 문장을 하나라도 고르거나, 고르지 않고 넘어가세요.

@@ -3,15 +3,15 @@
 ## How ready it is
 
 not-yet = încă nu
-there = există:
+there = gata:
 coverage-nine = Cine cere aceste nouă lucruri
 coverage-asked-by = Cerut de { $guides }
 gap-contact = Spuneți cine sunteți și cum poate ajunge răspunsul la dumneavoastră.
     .go = Adăugați cum vă pot găsi
 gap-date = Programul pune data de azi.
     .go = Vedeți data
-gap-addressee = Spuneți despre ce firmă este vorba și un departament, o persoană sau o adresă de acolo.
-    .named = Spuneți la ce departament, persoană sau adresă de acolo ajunge.
+gap-addressee = Spuneți despre ce firmă este vorba și adăugați un departament, o persoană sau o adresă de acolo.
+    .named = Spuneți la ce departament, persoană sau adresă de acolo trebuie să ajungă scrisoarea.
     .go = Adăugați cui scrieți
 gap-references = Cu un număr vă găsesc mai ușor în evidențe.
     .go = Adăugați un număr
@@ -34,7 +34,7 @@ more-of-these = încă { $count }
 
 ## The ways out
 
-documents = Luați cu dumneavoastră
+documents = Documentele dumneavoastră
 checked = Am verificat fiecare fapt
     .hint = Doar dumneavoastră ați fost acolo. Programul nu are de unde să știe.
 pdf-pages = { $count ->
@@ -45,11 +45,11 @@ pdf-pages = { $count ->
     [few] PDF, { $count } pagini
    *[other] PDF, { $count } de pagini
 }
-document-lacks = Ar spune mai mult cu:
+document-lacks = Ar convinge mai mult cu:
 copy = Copiați textul
     .aloud = Copiați textul: { $document }
     .done = S-a copiat
-    .by-hand = Browserul nu lasă programul să copieze. Textul e marcat în această căsuță: copiați-l de aici.
+    .by-hand = Browserul nu lasă programul să copieze. Textul e selectat în această căsuță: copiați-l de aici.
 print = Tipăriți
     .aloud = Tipăriți: { $document }
 other-formats = Alte formate
@@ -86,7 +86,7 @@ change-on = Schimbați la „{ $page }”
 change = Schimbați
     .aloud = : { $page }
 row-more = { $text } (și încă { $count })
-row-opening-long_customer = începe cu vechimea dumneavoastră la ei
+row-opening-long_customer = începe cu faptul că le folosiți serviciile de mult
 row-opening-facts = începe cu faptele
 row-for = pentru { $name }
 row-references = { $count ->
@@ -131,15 +131,15 @@ row-least = minimul, doar pe ultima pagină a ghidului de apel
 
 ## A copy to go on with, and the end
 
-save = Păstrați o copie ca să continuați
+save = Păstrați o copie, ca să puteți continua altă dată
     .hint = Toate răspunsurile într-un singur fișier. Îl deschideți altă dată, de pe prima pagină.
     .button = Salvați răspunsurile într-un fișier
-    .inside = Un PDF de păstrat are în el toate răspunsurile, și pe cele doar pentru dumneavoastră. Păstrați-l, nu îl trimiteți.
+    .inside = Un PDF de păstrat are în el toate răspunsurile, inclusiv cele care sunt doar pentru dumneavoastră. Păstrați-l, nu îl trimiteți.
     .document = De păstrat: { $document }
     .lacks = Aceste răspunsuri nu pot intra în fișier așa cum sunt. Îndreptați-le întâi sau notați-le în altă parte.
 done = Ați terminat?
-    .hint = Ștergeți ciorna de pe acest calculator. Ce ați descărcat rămâne în folderul Descărcări până îl ștergeți de acolo.
-erase = Ștergeți de pe acest calculator
-    .sure = Ciorna se șterge, de aici și de pe acest calculator. Nu mai poate fi adusă înapoi.
+    .hint = Ștergeți ciorna de pe acest dispozitiv. Ce ați descărcat rămâne în folderul Descărcări până îl ștergeți de acolo.
+erase = Ștergeți de pe acest dispozitiv
+    .sure = Ciorna se șterge definitiv de pe acest dispozitiv. Nu mai poate fi adusă înapoi.
     .yes = Ștergeți ciorna
     .no = Păstrați-o

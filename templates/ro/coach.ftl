@@ -3,7 +3,7 @@
 coach-stop = Aici s-ar putea încheia convorbirea
 coach-soften = Aici cititorul s-ar putea opri din ascultat
 coach-sharpen = Aici se poate spune mai exact
-coach-instead = În loc
+coach-instead = În loc de asta
 coach-example = De exemplu
 coach-without = Restul spune totul și fără această propoziție.
 coach-use = Folosiți-o
@@ -12,7 +12,7 @@ coach-fine = E bine așa
 coach-taken = S-a preluat.
 coach-undo = Anulați
 coach-more = încă { $count }
-coach-behind = „{ $word }” spune ce au făcut ei, iar ei pot contesta. Un sentiment nu îl poate contesta nimeni. A fost unul dintre acestea?
+coach-behind = „{ $word }” spune ce au făcut ei, iar asta se poate contesta. Un sentiment nu îl poate contesta nimeni. A fost unul dintre acestea?
 coach-behind-fine = Păstrați „{ $word }”
 
 ## On the last page: how it will sound

@@ -2,29 +2,29 @@
 
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
-problem-file_too_large = Fișierul este mai mare de { $most } MB. Un fișier cu un caz conține doar text; căutați fișierul .json salvat de program.
+problem-file_too_large = Fișierul este mai mare de { $most } MB. Fișierul cu răspunsurile conține doar text; căutați fișierul .json salvat de program.
 problem-pdf_too_large = Fișierul este mai mare de { $most } MB. Un PDF de păstrat este mai mic; căutați-l pe acela sau fișierul .json salvat de program.
-problem-pdf_without_case = În acest PDF nu este niciun caz. Copia de trimis nu îl conține; căutați copia de păstrat sau fișierul .json salvat de program.
-problem-pdf_changed = Alt program a salvat din nou acest PDF sau o parte din el s-a pierdut pe drum. Cazul din el nu mai poate fi citit; căutați PDF-ul sau fișierul .json așa cum le-a salvat programul.
-problem-case_too_large = Răspunsurile sunt prea lungi pentru un fișier care să poată fi redeschis și care are cel mult { $most } MB. Scurtați-le pe cele mai lungi.
-problem-file_not_text = Acesta nu este un fișier cu un caz: conține altceva decât text. Căutați fișierul .json salvat de program.
-problem-file_too_deep = Fișierul are prea multe niveluri unul în altul ca să fie un caz. Căutați fișierul .json salvat de program.
+problem-pdf_without_case = În acest PDF nu sunt răspunsuri. Copia de trimis nu le conține; căutați copia de păstrat sau fișierul .json salvat de program.
+problem-pdf_changed = Alt program a salvat din nou acest PDF sau o parte din el s-a pierdut pe drum. Răspunsurile din el nu mai pot fi citite; căutați PDF-ul sau fișierul .json așa cum le-a salvat programul.
+problem-case_too_large = Răspunsurile sunt prea lungi: un fișier care se poate redeschide are cel mult { $most } MB. Scurtați-le pe cele mai lungi.
+problem-file_not_text = Acesta nu este un fișier cu răspunsuri: conține altceva decât text. Căutați fișierul .json salvat de program.
+problem-file_too_deep = Fișierul are prea multe niveluri unul în altul ca să fie unul cu răspunsuri. Căutați fișierul .json salvat de program.
 problem-file_not_json = Rândul { $line } din fișier nu poate fi citit ca JSON. Vedeți dacă lipsește acolo o virgulă, o ghilimea sau o paranteză.
 problem-file_empty = Fișierul este gol. Căutați fișierul .json salvat de program.
 problem-number_too_long = În fișier este un număr cu mii de cifre. Scoateți-l.
-problem-file_not_case = Fișierul este JSON, dar nu este un caz. Un fișier cu un caz începe cu o acoladă și își numește formatul.
+problem-file_not_case = Fișierul este JSON, dar nu conține răspunsuri. Un fișier cu răspunsuri începe cu o acoladă și își numește formatul.
 problem-format_newer = Fișierul a fost salvat de o versiune mai nouă a programului. Actualizați programul, apoi deschideți-l din nou.
-problem-format_unknown = În fișier nu scrie "format": "complaint-kit/1", așa că nu poate fi citit ca un caz.
+problem-format_unknown = În fișier nu scrie "format": "complaint-kit/1", așa că nu poate fi citit ca fișier cu răspunsuri.
 problem-unknown_key = Nu există un câmp cu numele „{ $value }”. Verificați cum e scris sau scoateți-l.
 problem-key_twice = Câmpul „{ $value }” apare aici de două ori. Păstrați unul singur.
-problem-number_not_finite = { $value } nu este un număr pe care îl poate avea un caz. Scrieți suma în cifre, între ghilimele, de exemplu "86.40".
+problem-number_not_finite = { $value } nu este un număr care poate sta aici. Scrieți suma în cifre, între ghilimele, de exemplu "86.40".
 problem-text_too_long = Textul are peste { $most } de caractere. Scurtați-l sau puneți o parte la alt răspuns.
 problem-list_too_long = Încap aici cel mult { $most }. Uniți câteva dintre ele.
 problem-date_form = Scrieți data ca an-lună-zi, de exemplu 2026-10-12.
 problem-date_impossible = Ziua aceasta nu există în calendar. Verificați ziua și luna.
 problem-date_years = Alegeți o dată între anii 1900 și 2100.
 problem-time_form = Scrieți ora cu ore și minute, de exemplu 09:20.
-problem-amount_form = Scrieți suma doar în cifre, cu punct înainte de bani, de exemplu 86.40.
+problem-amount_form = Scrieți suma doar cu cifre, cu virgulă înaintea banilor, ca în 86,40. Într-un fișier de caz, cu punct: 86.40.
 problem-amount_sign = Scrieți suma fără plus sau minus.
 problem-amount_digits = Prea multe cifre. La o sumă încap cel mult { $most }.
 problem-amount_decimals = { $most ->
@@ -36,7 +36,7 @@ problem-amount_decimals = { $most ->
 problem-country_unknown = „{ $value }” nu este un cod de țară. Scrieți două litere mari, de exemplu RO sau MD.
 problem-currency_unknown = „{ $value }” nu este un cod de monedă. Scrieți trei litere mari, de exemplu RON sau EUR.
 problem-language_form = „{ $value }” nu este un cod de limbă. Scrieți unul ca ro sau en.
-problem-lead_in_several = Alegeți un singur lucru bun cu care să înceapă.
+problem-lead_in_several = Alegeți un singur lucru bun cu care să înceapă scrisoarea.
 problem-evidence_id_twice = „{ $value }” este numele a două dovezi. Dați-i uneia alt nume.
 problem-string_type = Scrieți aici un text, între ghilimele.
 problem-bool_type = Scrieți aici true sau false, fără ghilimele.
@@ -48,7 +48,7 @@ problem-missing = Aici lipsește ceva.
 ## Advice: the case can go out as it is, and would be stronger.
 
 advice-customer-contact-missing = Adăugați un e-mail, un telefon sau o adresă. Altfel nu vă poate răspunde nimeni.
-advice-customer-reply_by-not_given = Ați cerut răspunsul pe această cale. Adăugați unde vă poate găsi sau alegeți alta.
+advice-customer-reply_by-not_given = Ați cerut răspunsul pe această cale. Adăugați adresa sau numărul ori alegeți altă cale.
 advice-company-references-missing = Adăugați un cod de client, un număr de comandă sau de dosar, dacă aveți. După el vă caută întâi.
 advice-timeline-date-missing = Adăugați data, chiar și cu aproximație. Un fapt cu dată e greu de trecut cu vederea.
 advice-timeline-date-in_future = Ziua aceasta încă nu a venit. Verificați ziua și anul.

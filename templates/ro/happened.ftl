@@ -22,13 +22,13 @@ timeline-promised = Ce s-a promis
 timeline-cost = Cost
     .add = Cost
 timeline-cost-amount = Cost
-    .placeholder = 280.00
+    .placeholder = 280,00
 timeline-cost-currency = Moneda
-timeline-cost-kind = Banii aceștia au fost
-    .apart = Plătiți: i-ați dat. Facturați: vi i-au cerut, iar dumneavoastră spuneți că nu e corect. Pierduți: salariu, mâncare, o zi.
-timeline-cost-kind-paid = plătiți
-timeline-cost-kind-charged = facturați
-timeline-cost-kind-lost = pierduți
+timeline-cost-kind = Este vorba de
+    .apart = Bani plătiți: i-ați dat. Bani facturați: vi s-au cerut, iar dumneavoastră spuneți că nu e corect. Bani pierduți: salariu, mâncare, o zi.
+timeline-cost-kind-paid = bani plătiți
+timeline-cost-kind-charged = bani facturați
+timeline-cost-kind-lost = bani pierduți
 timeline-evidence = Dovezi
     .add = Dovadă
     .hint = ce arată că e așa
@@ -64,8 +64,8 @@ span-years = { $count ->
 }
 timeline-undated = Încă fără dată: { $facts }
 
-summary = Totul într-un rând
-    .hint = cu el începe scrisoarea și se deschide apelul
+summary = Totul într-o singură propoziție
+    .hint = cu ea încep și scrisoarea, și apelul
     .placeholder = Tehnician care nu a venit pe 12 octombrie, internet oprit din 5 octombrie
 
 ## Evidence

@@ -13,8 +13,8 @@ short-feel = 3. Ce ați simțit?
     .why = Un sentiment nu îl poate contesta nimeni și arată că lucrul acesta contează.
 short-remedy = 4. Ce ar îndrepta lucrurile?
     .why = Cereți, și nimeni nu mai trebuie să ghicească.
-short-customer = 5. Cine sunteți și cum dau de dumneavoastră?
-    .why = E destul un singur fel de a vă găsi.
+short-customer = 5. Cine sunteți și cum vă pot găsi?
+    .why = Ajunge un telefon, un e-mail sau o adresă.
 short-more = { $count ->
     [one] Încă unul se află la „{ $page }”.
     [few] Încă { $count } se află la „{ $page }”.

@@ -9,8 +9,8 @@ story-text = Povestea
     .placeholder = Luni, 12 octombrie, am stat acasă toată ziua. Nu a venit niciun tehnician. La cinci am sunat și mi-au spus…
 story-cut = Împărțiți în fapte
 story-nothing = Scrieți sau dictați întâi câteva cuvinte. Povestea se taie la sfârșitul fiecărei propoziții.
-story-long = Semne în poveste: { $count }. Deodată încap { $most }. Mutați ultima parte în alt loc, împărțiți restul și apoi aduceți-o și pe ea.
-story-many = Ar ieși prea multe fapte: { $count }, și încap { $most }. Mutați ultima parte în alt loc, împărțiți restul și apoi aduceți-o și pe ea.
+story-long = Povestea e prea lungă (caractere: { $count }). La o împărțire încap cel mult { $most }. Mutați ultima parte în alt loc, împărțiți restul, apoi aduceți și partea aceea.
+story-many = Ar ieși prea multe fapte: { $count }. Încap cel mult { $most }. Mutați ultima parte în alt loc, împărțiți restul, apoi aduceți și partea aceea.
 story-same = Povestea nu s-a schimbat de când ați împărțit-o, așa că faptele de mai jos rămân cum sunt.
 story-all-there = Toate acestea sunt deja printre răspunsuri.
 
@@ -54,14 +54,14 @@ story-aside = { $count ->
     }
     .all = Puneți-le pe toate la loc
 
-story-none = Încă nu e nimic de pus. Aduceți înapoi unul lăsat deoparte sau scrieți ceva într-unul.
-story-fact-long = Faptul { $number } are prea multe semne: { $count }, și încap { $most }. Scurtați-l sau începeți undeva în poveste un rând nou și împărțiți-o din nou.
-story-other-long = Ce merge la „{ $page }” are prea multe semne: { $count }, și încap { $most }. Faceți din el din nou un fapt și scurtați-l.
+story-none = Încă nu e nimic de adăugat. Aduceți înapoi un fapt lăsat deoparte sau scrieți ceva într-un fapt gol.
+story-fact-long = Faptul { $number } are prea multe caractere: { $count }. Încap cel mult { $most }. Scurtați-l sau începeți un rând nou acolo unde se poate tăia povestea și împărțiți-o încă o dată.
+story-other-long = Ce merge la „{ $page }” are prea multe caractere: { $count }. Încap cel mult { $most }. Faceți din el din nou un fapt și scurtați-l.
 story-room = { $room ->
     [0] La „{ $page }” nu mai e loc: încap cel mult { $most }. Scoateți câteva de acolo, apoi reveniți.
-    [one] La „{ $page }” mai încape unul, iar aici sunt { $count }. Uniți câteva sau lăsați deoparte.
-    [few] La „{ $page }” mai încap { $room }, iar aici sunt { $count }. Uniți câteva sau lăsați deoparte.
-   *[other] La „{ $page }” mai încap { $room }, iar aici sunt { $count }. Uniți câteva sau lăsați deoparte.
+    [one] La „{ $page }” mai e loc pentru unul, iar aici aveți { $count }. Uniți câteva sau lăsați câteva deoparte.
+    [few] La „{ $page }” mai e loc pentru { $room }, iar aici aveți { $count }. Uniți câteva sau lăsați câteva deoparte.
+   *[other] La „{ $page }” mai e loc pentru { $room }, iar aici aveți { $count }. Uniți câteva sau lăsați câteva deoparte.
     }
 
 story-put-happened = { $count ->
@@ -90,7 +90,7 @@ story-stay = { $count ->
 # Told, and not yet among the answers; on this page above Next, and on the page that follows.
 story-uncut = Povestea e păstrată, cuvânt cu cuvânt. Împărțiți-o în fapte și le veți găsi aici.
     .go = Înapoi la poveste
-    .before-next = „{ $next }” lasă povestea aici, întreagă. Împărțiți-o întâi în fapte și merg cu dumneavoastră.
+    .before-next = Dacă apăsați „{ $next }”, povestea rămâne aici, neîmpărțită. Împărțiți-o întâi în fapte, ca să le aveți mai departe.
 story-cut-only = Povestea e păstrată, împărțită în fapte. Puneți-le la răspunsuri și le veți găsi aici.
     .go = Înapoi la poveste
-    .before-next = „{ $next }” lasă faptele aici. Puneți-le întâi la răspunsuri și merg cu dumneavoastră.
+    .before-next = Dacă apăsați „{ $next }”, faptele rămân aici. Puneți-le întâi la răspunsuri, ca să le aveți mai departe.

@@ -2,22 +2,22 @@
 
 step-vent = Ce aveți pe suflet
     .title = Întâi, ce aveți pe suflet
-    .lead = Scrieți tot ce vă supără la ei, cu toată furia. Nu mai citește nimeni altcineva.
+    .lead = Scrieți tot ce vă supără la ei, cu toată furia. Nu citește nimeni altcineva.
 
 ## Writing
 
-vent-label = Ce mi-ar plăcea să le spun
+vent-label = Ce mi-ar veni să le spun
 vent-kept = Nu se păstrează: dispare când plecați de pe această pagină.
-vent-read = Citiți acum ca omul de la celălalt capăt
+vent-read = Citiți acum ca omul de la celălalt capăt al firului
 vent-throw = Aruncați
 vent-empty = Căsuța e goală. E destul un rând ca să mergem mai departe, fie el și urât.
 vent-thrown = Aruncat. Căsuța e goală.
 
 ## Reading it at the other end
 
-vent-other-end = La celălalt capăt
+vent-other-end = La celălalt capăt al firului
 vent-scene = Închipuiți-vă că azi răspundeți dumneavoastră la telefon. Nu ați provocat situația. Și vi se spune așa:
-vent-question = E mult și aveți motive de furie. Dar omul care citește ce ar face mai întâi: ar ajuta sau s-ar apăra?
+vent-question = E mult și aveți motive de furie. Dar omul care aude asta ce ar face mai întâi: ar ajuta sau s-ar apăra?
 vent-breathe = Respirați o dată
 vent-back = Înapoi la scris
 
@@ -32,7 +32,7 @@ vent-on = E mai bine? Apăsați „{ next }”. Dacă nu, respirați încă o da
 ## Making something of it
 
 vent-make = Faceți ceva din asta
-vent-pick = Pe care vreți să le folosiți? Un fapt primește o dată. Ce a durut primește cuvântul pentru ce ați simțit.
+vent-pick = Ce propoziții vreți să folosiți? La un fapt puneți data. La ce a durut alegeți cuvântul care spune ce ați simțit.
 vent-rest = Ce lăsați aici dispare și nu a fost trimis nimănui.
 vent-take = Luați-le mai departe
 vent-sentence = Ce facem cu: „{ "{sentence}" }”

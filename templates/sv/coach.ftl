@@ -1,6 +1,6 @@
 # What the coach says under a text that goes out. Reasons and examples stand with its rules.
 
-coach-stop = Det här kan avsluta samtalet
+coach-stop = Det här kan få dem att avsluta samtalet
 coach-soften = Här kan läsaren sluta lyssna
 coach-sharpen = Det här går att säga mer exakt
 coach-instead = I stället

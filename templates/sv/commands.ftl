@@ -1,26 +1,26 @@
 # The command line.
 
 commands-about = Från en kunds ärende till ett telefonmanus och ett brev.
-commands-check = säg vad som märks i ett ärende
-commands-coach = säg vad i en text som kan få läsaren att gå i försvar
+commands-check = visa vad som saknas eller kan bli bättre i ett ärende
+commands-coach = visa vad i en text som kan få läsaren att gå i försvar
 commands-text = texten, i UTF-8; - eller inget för standard in
 commands-language = textens språk, till exempel sv eller zh-Hans
 commands-instead = { "    " }Till exempel: { $suggestion }
 commands-export = gör ett dokument av ett ärende
-commands-open = skriv ut ärendet i en ärendefil eller i en PDF att behålla
+commands-open = skriv ut ärendet i en ärendefil eller i en PDF för eget bruk
 commands-documents = lista dokumenten som går att göra
 commands-languages = lista språken som dokumenten finns på
 commands-case = ärendefilen
-commands-file = ärendefilen, eller PDF-filen att behålla
+commands-file = ärendefilen, eller PDF-filen för eget bruk
 commands-json = som JSON, för ett annat program
 commands-document = vilket dokument: se ”documents”
 commands-format = { $formats }
 commands-date = datumet som ska gälla som i dag, i formen YYYY-MM-DD
-commands-keep = lägg ärendet i PDF-filen, att behålla; utan det är PDF-filen till för att skickas
+commands-keep = lägg ärendet i PDF-filen, för eget bruk; utan det är PDF-filen till för att skickas
 commands-limit = högsta antal tecken som ett formulär på en webbplats tar emot; bara för text
 commands-beside = ett andra språk, att läsa själv: verktygets meningar på båda
 commands-output = filen att skriva till; - för standard ut
-commands-held = Något i det här ärendet bör inte lämna huset:
+commands-held = Något i det här ärendet bör inte skickas iväg:
 
 problem-usage = Kommandot går inte att läsa ({ $detail }). ”python -m complaint_kit --help” visar vad som finns.
 problem-file_absent = Det finns ingen sådan fil. Kontrollera namnet och mappen.
@@ -34,7 +34,7 @@ problem-format_not_made = Det finns inget format som heter ”{ $value }”. De 
 problem-eml_is_letter = Bara ett brev kan bli e-post. Telefonmanuset är bara för dig.
 problem-limit_is_text = Bara text kan begränsas till ett antal tecken. Välj text eller ta bort --limit.
 problem-limit_form = ”{ $value }” är inget antal tecken. Skriv det med siffror, från 1 och uppåt.
-problem-beside_is_page = Två språk sida vid sida behöver en sida. Välj html eller pdf, eller ta bort --beside.
+problem-beside_is_page = Två språk bredvid varandra går bara i html eller pdf. Välj ett av formaten, eller ta bort --beside.
 problem-keep_is_pdf = Bara en PDF kan ha ärendet inuti. Välj pdf, eller ta bort --keep.
 problem-language_unknown = Det finns inget språkpaket för ”{ $value }” än. De som finns: { $known }.
 problem-coach_unknown = Det finns ingen coach för ”{ $value }” än. De som finns: { $known }.

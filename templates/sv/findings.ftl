@@ -3,8 +3,8 @@
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
 problem-file_too_large = Filen är större än { $most } MB. En ärendefil innehåller bara text; leta efter .json-filen som verktyget sparade.
-problem-pdf_too_large = Filen är större än { $most } MB. En PDF att behålla är mindre; leta efter den, eller efter .json-filen som verktyget sparade.
-problem-pdf_without_case = Det finns inget ärende i den här PDF-filen. En kopia att skicka har inget; leta efter kopian att behålla, eller efter .json-filen som verktyget sparade.
+problem-pdf_too_large = Filen är större än { $most } MB. En PDF för eget bruk är mindre; leta efter den, eller efter .json-filen som verktyget sparade.
+problem-pdf_without_case = Det finns inget ärende i den här PDF-filen. Den är gjord för att skickas. Leta efter PDF-filen för eget bruk, eller efter .json-filen som verktyget sparade.
 problem-pdf_changed = Ett annat program har sparat om den här PDF-filen, eller så har en del av den försvunnit på vägen. Ärendet i den går inte att läsa längre; leta efter PDF-filen eller .json-filen så som verktyget sparade den.
 problem-case_too_large = Dina svar är för långa för en fil som går att öppna igen. Den rymmer { $most } MB. Korta de längsta.
 problem-file_not_text = Filen är ingen ärendefil: den innehåller något annat än text. Leta efter .json-filen som verktyget sparade.
@@ -24,12 +24,12 @@ problem-date_form = Skriv datumet som år-månad-dag, till exempel 2026-10-12.
 problem-date_impossible = Den dagen finns inte i kalendern. Kontrollera dag och månad.
 problem-date_years = Använd ett datum mellan 1900 och 2100.
 problem-time_form = Skriv klockslaget som timmar och minuter, till exempel 09:20.
-problem-amount_form = Skriv beloppet med bara siffror, och med punkt före ören eller cent, till exempel 86.40.
+problem-amount_form = Skriv beloppet med bara siffror, till exempel 86,40 (i en ärendefil 86.40).
 problem-amount_sign = Skriv beloppet utan plus eller minus.
 problem-amount_digits = Skriv beloppet med högst { $most } siffror.
 problem-amount_decimals = { $most ->
     [0] Skriv beloppet i hela { $currency }, utan decimaler.
-   *[other] Skriv beloppet med högst { $most } decimaler, som { $currency } har.
+   *[other] Beloppet har för många decimaler: { $currency } har { $most }.
 }
 problem-country_unknown = ”{ $value }” är ingen landskod. Använd två stora bokstäver, till exempel SE eller FI.
 problem-currency_unknown = ”{ $value }” är ingen valutakod. Använd tre stora bokstäver, till exempel SEK eller EUR.
@@ -51,13 +51,13 @@ advice-company-references-missing = Lägg till ett kund-, order- eller ärendenu
 advice-timeline-date-missing = Lägg till datumet, även om det bara är ungefärligt. En händelse med datum är svår att förbise.
 advice-timeline-date-in_future = Den dagen har inte kommit än. Kontrollera dag och år.
 advice-timeline-promised-no_date = Lägg till vilken dag det lovades. Ett löfte med datum går att hålla fast vid.
-advice-timeline-promised-no_name = Vem lovade det? Ett förnamn räcker. Om ingen sa sitt namn, så lämna det.
+advice-timeline-promised-no_name = Vem lovade det? Ett förnamn räcker. Om ingen sa sitt namn, så hoppa över det.
 advice-timeline-evidence-not_listed = ”{ $id }” finns inte i din lista över bevis. Lägg till det där, eller ta bort det här.
 advice-amount-no_currency = Vilken valuta är det? Välj en, så att summan inte kan missförstås.
 advice-contacts-date-in_future = Den dagen har inte kommit än. Kontrollera dag och år.
 advice-contacts-promised-no_date = Till när lovades det? Lägg till datumet, eller be om ett.
 advice-contacts-promised-no_name = Vem lovade det? Ett förnamn räcker.
-advice-remedy-sought-missing = Skriv hur det kan lösas. Ett företag som får gissa erbjuder mindre.
+advice-remedy-sought-missing = Skriv hur det kan lösas. Den som får gissa erbjuder mindre.
 advice-remedy-sought-amount-unexplained = Ingen av händelserna visar var beloppet kommer ifrån. Lägg till kostnaden vid den händelse som den hör till.
 advice-remedy-respond_by-missing = Sätt ett datum för svaret. Fjorton dagar är vanligt.
 advice-remedy-respond_by-in_past = Det datumet har passerat. Välj ett som ger dem tid, till exempel två veckor från i dag.
@@ -70,14 +70,14 @@ hold-secret = Det här ser ut som något hemligt, till exempel en pinkod eller e
 
 ## Coverage: what official guides ask of a complaint.
 
-coverage-summary = { $done } av { $all } saker som officiella råd tar upp.
-coverage-summary-missing = { $done } av { $all } saker som officiella råd tar upp: { $missing }.
+coverage-summary = { $done } av { $all } saker som officiella råd tar upp finns med.
+coverage-summary-missing = { $done } av { $all } saker som officiella råd tar upp finns med. Att se över: { $missing }.
 coverage-contact = kontaktuppgifter
     .missing = inget namn och inget sätt att nå dig än
 coverage-date = datum
     .missing = inget datum än
 coverage-addressee = mottagare
-    .missing = inget företag med adress eller avdelning än
+    .missing = ingen mottagare med adress eller avdelning än
 coverage-references = referenser
     .missing = inget referensnummer än
 coverage-facts_in_order = händelser i ordning

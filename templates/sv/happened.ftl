@@ -22,7 +22,7 @@ timeline-promised = Vad som lovades
 timeline-cost = Kostnad
     .add = Kostnad
 timeline-cost-amount = Kostnad
-    .placeholder = 960.00
+    .placeholder = 960
 timeline-cost-currency = Valuta
 timeline-cost-kind = De här pengarna har jag
     .apart = Betalat: du har lagt ut dem. Fått på en räkning: de vill ha dem, och du säger att det är fel. Förlorat: lön, mat, en ledig dag.
@@ -59,11 +59,11 @@ span-years = { $count ->
     [one] 1 år
    *[other] { $count } år
 }
-timeline-undated = Utan datum än: { $facts }
+timeline-undated = Ännu utan datum: { $facts }
 
 summary = Allt på en rad
     .hint = rubrik i brevet, första meningen i samtalet
-    .placeholder = Inget bredband sedan 5 oktober, ingen tekniker 12 oktober
+    .placeholder = Inget bredband sedan den 5 oktober, ingen tekniker den 12 oktober
 
 ## Evidence
 
@@ -101,4 +101,4 @@ contacts-reference = Ärendenummer som de gav
 contacts-said = Vad som sades
 contacts-promised = Vad de lovade
 contacts-promised_by = Till när
-contacts-outcome = Vad det blev av det
+contacts-outcome = Vad det ledde till

@@ -9,8 +9,8 @@ story-text = Din berättelse
     .placeholder = Jag var hemma hela måndagen den 12 oktober. Ingen tekniker kom. Jag ringde klockan fem, och då sa de …
 story-cut = Dela upp i händelser
 story-nothing = Skriv eller diktera några ord först. Texten delas där en mening slutar.
-story-long = Din berättelse har { $count } tecken, och det får plats { $most } åt gången. Flytta sista delen någon annanstans, dela upp resten och ta sedan in den delen.
-story-many = Det blir { $count } händelser, och det finns plats för { $most }. Flytta sista delen någon annanstans, dela upp resten och ta sedan in den delen.
+story-long = Din berättelse har { $count } tecken, och högst { $most } får plats åt gången. Klipp ut slutet och spara det någon annanstans, dela upp resten och klistra sedan in slutet.
+story-many = Det blir { $count } händelser, och högst { $most } får plats åt gången. Klipp ut slutet och spara det någon annanstans, dela upp resten och klistra sedan in slutet.
 story-same = Berättelsen är likadan som när du delade upp den, så händelserna här nedanför står kvar som de är.
 story-all-there = Allt det här finns redan bland dina svar.
 
@@ -19,7 +19,7 @@ story-facts = { $count ->
     [one] En händelse ur din berättelse
    *[other] { $count } händelser ur din berättelse
     }
-    .hint = Läs var och en som någon som inte var med. Slå ihop det som hör ihop, och ta bort det som inte hjälper. En händelse utan dag står kvar där du berättade den.
+    .hint = Läs varje händelse som om du inte hade varit med. Slå ihop det som hör ihop, och ta bort det som inte hjälper. En händelse utan datum står kvar där du berättade den.
 story-there = { $count ->
     [one] En del av din berättelse finns redan bland dina svar. Den står kvar där som den är.
    *[other] { $count } delar av din berättelse finns redan bland dina svar. De står kvar där som de är.
@@ -52,11 +52,11 @@ story-aside = { $count ->
     .all = Lägg tillbaka alla
 
 story-none = Det finns inget att lägga till än. Lägg tillbaka något som du tog bort, eller skriv in något.
-story-fact-long = Händelse { $number } har { $count } tecken, och det får plats { $most }. Korta den, eller börja en ny rad någonstans i berättelsen och dela upp den igen.
-story-other-long = Det som går till ”{ $page }” har { $count } tecken, och det får plats { $most }. Gör det till en händelse igen och korta det.
+story-fact-long = Händelse { $number } har { $count } tecken, och högst { $most } får plats. Korta den, eller börja en ny rad någonstans i berättelsen och dela upp den igen.
+story-other-long = Det som går till ”{ $page }” har { $count } tecken, och högst { $most } får plats. Gör det till en händelse igen och korta det.
 story-room = { $room ->
-    [0] ”{ $page }” är full: där finns plats för { $most }. Ta bort några där och kom sedan tillbaka.
-   *[other] Det finns plats för { $room } till på ”{ $page }”, och de här är { $count }. Slå ihop några, eller ta bort några.
+    [0] ”{ $page }” är full: där finns plats för { $most }. Ta bort eller slå ihop något där och kom sedan tillbaka.
+   *[other] Det finns plats för { $room } till på ”{ $page }”, och här är { $count }. Slå ihop eller ta bort några.
     }
 
 story-put-happened = { $count ->
@@ -81,7 +81,7 @@ story-stay = { $count ->
 # Told, and not yet among the answers; on this page above Next, and on the page that follows.
 story-uncut = Din berättelse finns kvar, vartenda ord. Dela upp den i händelser, så hamnar de här.
     .go = Tillbaka till min berättelse
-    .before-next = ”{ $next }” lämnar kvar hela berättelsen här. Dela upp den i händelser först, så följer de med.
+    .before-next = Trycker du på ”{ $next }” blir hela berättelsen kvar här. Dela upp den i händelser först, så följer de med.
 story-cut-only = Din berättelse finns kvar, uppdelad i händelser. Lägg dem bland dina svar, så hamnar de här.
     .go = Tillbaka till min berättelse
-    .before-next = ”{ $next }” lämnar kvar händelserna här. Lägg till dem först, så följer de med.
+    .before-next = Trycker du på ”{ $next }” blir händelserna kvar här. Lägg till dem först, så följer de med.

@@ -17,7 +17,7 @@ vent-thrown = Slängt. Rutan är tom.
 
 vent-other-end = I andra änden
 vent-scene = Tänk dig att det är du som svarar i telefonen i dag. Du har inte orsakat det här. Det här får du höra:
-vent-question = Det är mycket, och du har skäl att vara arg. Men den som läser: vad gör den personen först, hjälper till eller försvarar sig?
+vent-question = Det är mycket, och du har skäl att vara arg. Men den som får höra det: vad gör den personen först, hjälper till eller försvarar sig?
 vent-breathe = Ta ett andetag
 vent-back = Tillbaka till texten
 
@@ -32,10 +32,10 @@ vent-on = Känns det bättre? Tryck på ”{ next }”. Annars tar du ett andeta
 ## Making something of it
 
 vent-make = Gör något av det här
-vent-pick = Vad vill du använda? Det som hände får ett datum. Det som gjorde ont får ordet för hur det kändes.
+vent-pick = Vad vill du använda? Det som hände får ett datum. Det som gjorde ont får ett ord för hur det kändes.
 vent-rest = Det du lämnar kvar är borta och har aldrig skickats.
 vent-take = Ta med de här
-vent-sentence = Vad ska hända med: ”{ "{sentence}" }”
+vent-sentence = Vad ska hända med ”{ "{sentence}" }”?
 vent-fact = Det hände
 vent-feeling = Det gjorde ont
 vent-none = Välj minst en mening, eller gå vidare utan.

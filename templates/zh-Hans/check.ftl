@@ -23,14 +23,14 @@ gap-steps_taken = 写上您找过谁。还没找过，就空着。
     .go = 填写找过谁
 gap-what_is_asked = 写上怎样才算解决。
     .go = 填写请求
-gap-reply_by = 定一个答复的日期，一般是十四天。
+gap-reply_by = 定一个答复的日期，一般是14天。
     .go = 给对方{ $days }天
 worth-a-look = 值得再看一眼
 more-of-these = 还有{ $count }条
 
 ## The ways out
 
-documents = 带走
+documents = 导出
 checked = 每一件事我都核对过了
     .hint = 只有您在场，助手没法知道。
 pdf-pages = { $count ->
@@ -44,7 +44,7 @@ copy = 复制文字
 print = 打印
     .aloud = 打印：{ $document }
 other-formats = 其他格式
-    .of = 用其他方式带走{ $document }
+    .of = 用其他格式导出{ $document }
 format-text = 纯文本
     .of = { $document }：纯文本
 format-html = 网页
@@ -112,7 +112,7 @@ save = 存一份，以后接着写
     .hint = 所有回答都在一个文件里。改天在第一页打开它就行。
     .button = 把我的回答存成文件
     .inside = 自己留存的PDF里有您的全部回答，包括只给您自己看的。请自己保管，不要发出去。
-    .document = { $document }，自己留存
+    .document = { $document }（自己留存）
     .lacks = 下面这些回答没法照原样存进文件。请先改好，或者另外记下来。
 done = 写完了吗？
     .hint = 可以把草稿从这台电脑上删掉。下载过的文件还在“下载”文件夹里，需要您自己删除。

@@ -2,22 +2,22 @@
 
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
-problem-file_too_large = 这个文件超过{ $most } MB。案件文件里只有文字；请找助手存的那个.json文件。
+problem-file_too_large = 这个文件超过{ $most } MB。投诉文件里只有文字；请找助手存的那个.json文件。
 problem-pdf_too_large = 这个文件超过{ $most } MB。留存PDF没有这么大；请找那个PDF，或者助手存的.json文件。
-problem-pdf_without_case = 这个PDF里没有案件。用来寄出的那份没有；请找自己留存的那份，或者助手存的.json文件。
-problem-pdf_changed = 这个PDF被别的程序重新存过，或者传送时丢了一部分，里面的案件已经读不出来。请找助手原来存的PDF或.json文件。
+problem-pdf_without_case = 这个PDF里没有您的投诉内容。用来寄出的那份不带这些内容；请打开自己留存的那份，或者助手存的.json文件。
+problem-pdf_changed = 这个PDF被别的程序重新存过，或者传送时丢了一部分，里面的投诉内容已经读不出来。请找助手原来存的PDF或.json文件。
 problem-case_too_large = 您的回答太长，存成文件后会打不开；文件最多{ $most } MB。请把最长的几条写短些。
-problem-file_not_text = 这不是案件文件：里面不是文字。请找助手存的那个.json文件。
-problem-file_too_deep = 这个文件嵌套太深，不是案件文件。请找助手存的那个.json文件。
+problem-file_not_text = 这不是投诉文件：里面不是文字。请找助手存的那个.json文件。
+problem-file_too_deep = 这个文件嵌套太深，不是投诉文件。请找助手存的那个.json文件。
 problem-file_not_json = 第{ $line }行不是正确的JSON。请看看那里是不是少了逗号、引号或括号。
 problem-file_empty = 这个文件是空的。请找助手存的那个.json文件。
 problem-number_too_long = 文件里有一个几千位的数字。请把它去掉。
-problem-file_not_case = 这个文件是JSON，但不是案件文件。案件文件以花括号开头，并写明 format。
+problem-file_not_case = 这个文件是JSON，但不是投诉文件。投诉文件以花括号开头，并写明 format。
 problem-format_newer = 这个文件是用更新版本的助手存的。请先更新助手，再打开它。
-problem-format_unknown = 文件里没有 "format": "complaint-kit/1"，不能当作案件读取。
+problem-format_unknown = 文件里没有 "format": "complaint-kit/1"，不能当作投诉文件读取。
 problem-unknown_key = 没有叫“{ $value }”的字段。请检查拼写，或者去掉它。
 problem-key_twice = 字段“{ $value }”在这里出现了两次。请只留一个。
-problem-number_not_finite = 案件里不能存{ $value }这样的数。金额请写成带引号的数字，例如 "86.40"。
+problem-number_not_finite = 投诉文件里不能存{ $value }这样的数。金额请写成带引号的数字，例如 "86.40"。
 problem-text_too_long = 这里超过{ $most }个字符。请写短些，或者把一部分移到别的回答里。
 problem-list_too_long = 这里超过{ $most }条。请把一些合并起来。
 problem-date_form = 日期请写成年-月-日，例如2026-10-12。
@@ -34,8 +34,8 @@ problem-amount_decimals = { $most ->
 problem-country_unknown = “{ $value }”不是国家或地区代码。请用两个大写字母，例如CN或GB。
 problem-currency_unknown = “{ $value }”不是货币代码。请用三个大写字母，例如CNY或USD。
 problem-language_form = “{ $value }”不是语言标签。请用 zh-Hans 或 en 这样的标签。
-problem-lead_in_several = 开头只能用一件好事，请选一件。
-problem-evidence_id_twice = “{ $value }”代表了两份凭证。请给其中一份换个名称。
+problem-lead_in_several = 开头只能用一条，请选一条。
+problem-evidence_id_twice = “{ $value }”代表了两份凭证。请给其中一份换个编号。
 problem-string_type = 这里请写成带引号的文字。
 problem-bool_type = 这里请写 true 或 false，不带引号。
 problem-list_type = 这里请写成列表，放在方括号里。
@@ -57,10 +57,10 @@ advice-amount-no_currency = 这是哪种货币？请选一种，免得看错金�
 advice-contacts-date-in_future = 这个日期还没到。请检查年份和日期。
 advice-contacts-promised-no_date = 答应的是哪天之前？请写上日期，没有就问一个。
 advice-contacts-promised-no_name = 是谁答应的？写个姓或者工号就够了。
-advice-remedy-sought-missing = 请写上怎样才算解决。让对方去猜，给的会更少。
+advice-remedy-sought-missing = 请写上怎样才算解决。不说清楚，让对方去猜，得到的往往更少。
 advice-remedy-sought-amount-unexplained = 前面的经过里看不出这笔钱是怎么来的。请在对应的那件事上写明费用。
-advice-remedy-respond_by-missing = 请定一个答复的日期，一般是十四天。
-advice-remedy-respond_by-in_past = 这个日期已经过了。请给对方留点时间，比如从今天起两周。
+advice-remedy-respond_by-missing = 请定一个答复的日期，一般是14天。
+advice-remedy-respond_by-in_past = 这个日期已经过了。请给对方留点时间，比如从今天起14天。
 advice-remedy-respond_by-before_last_fact = 这个日期比最后发生的那件事还早。请检查这两个日期。
 
 ## Holds: something that should not leave the house.

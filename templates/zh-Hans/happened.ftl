@@ -25,7 +25,7 @@ timeline-cost-amount = 金额
     .placeholder = 96.00
 timeline-cost-currency = 货币
 timeline-cost-kind = 这笔钱是
-    .apart = 已付：您自己花的。被收取：对方收的，您认为不对。损失：误工、饭钱、白费的一天。
+    .apart = 已付：您自己花的钱。被收取：对方收了、您认为不该收的钱。损失：误工费、白白耽误的一天。
 timeline-cost-kind-paid = 已付
 timeline-cost-kind-charged = 被收取
 timeline-cost-kind-lost = 损失
@@ -34,7 +34,7 @@ timeline-evidence = 凭证
     .hint = 能证明这件事的东西
     .placeholder = 从清单里选
 timeline-evidence-new = 新凭证：是什么？（编号会是{ $id }）
-timeline-totals = 目前：{ $totals }
+timeline-totals = 目前合计：{ $totals }
 
 # What a closed card shows in a second line.
 timeline-told-who = { $who }答应：{ $promised }
@@ -54,17 +54,17 @@ timeline-undated = 还没有日期：{ $facts }
 
 summary = 用一句话说清是什么事
     .hint = 写在信的标题里，打电话时先说
-    .placeholder = 10月12日装宽带的师傅没上门，家里断网至今
+    .placeholder = 10月12日修宽带的师傅没上门，家里断网至今
 
 ## Evidence
 
 evidence = 您的凭证
-    .hint = 照片、聊天记录、账单。给每份起个短名称，写到哪件事就能指到哪一份。
+    .hint = 照片、聊天记录、账单。给每份编个号，写每件事时就能注明是哪一份。
     .empty = **还没有内容。** 先写手边有的：一条短信、一张账单、一张照片。
     .add-first = 添加一份凭证
     .add = 再添加一份
     .remove = 去掉
-evidence-id = 名称
+evidence-id = 凭证编号
 evidence-title = 是什么
     .placeholder = 确认上门时间的短信
 

@@ -5,7 +5,7 @@ step-story = 用自己的话讲
     .lead = 从头讲一遍。助手把它拆成一件件事，您再写上每件事是哪天。
 
 story-text = 您的讲述
-    .hint = 就像讲给朋友听那样。也可以用说的：点键盘上的话筒就行。
+    .hint = 就像讲给朋友听那样。也可以口述：点一下键盘上的话筒就行。
     .placeholder = 10月12日星期一，我在家等了一整天，师傅没有来。下午五点我打了电话，客服说……
 story-cut = 拆成一件件事
 story-nothing = 先写几句，或者说几句。助手会在每句话的末尾断开。
@@ -18,7 +18,7 @@ story-facts = { $count ->
     [0] 没有要放进事情经过的内容
    *[other] 从您的讲述里拆出{ $count }件事
     }
-    .hint = 当自己不在场，一件件读一遍。该连起来的连起来，没有用的去掉。没写日期的，按您讲的顺序排。
+    .hint = 假设自己当时不在场，一件件读一遍。该连起来的连起来，没有用的去掉。没写日期的，按您讲的顺序排。
 story-there = { $count ->
    *[other] 您讲的有{ $count }处已经在回答里，保持原样。
     }
@@ -44,7 +44,7 @@ story-moved = 放到“{ $page }”：{ $text }
 
 # What was cut from words that are no longer in the story.
 story-aside = { $count ->
-   *[other] 有{ $count }件事，原话已经不在您的讲述里
+   *[other] 有{ $count }件事先放在了一边：您的讲述里已经没有这几句了
     }
     .all = 全部放回来
 
@@ -53,7 +53,7 @@ story-fact-long = 第{ $number }件事有{ $count }个字符，一件最多{ $mo
 story-other-long = 要放到“{ $page }”的有{ $count }个字符，最多{ $most }个。请改回当作一件事，再写短些。
 story-room = { $room ->
     [0] “{ $page }”已经满了，最多{ $most }条。请先去那里删几条，再回来。
-   *[other] “{ $page }”还能放{ $room }条，这里有{ $count }条。请连起来几条，或者去掉几条。
+   *[other] “{ $page }”还能放{ $room }条，这里有{ $count }条。请把几条连起来，或者去掉几条。
     }
 
 story-put-happened = { $count ->
@@ -74,7 +74,7 @@ story-stay = { $count ->
 # Told, and not yet among the answers; on this page above Next, and on the page that follows.
 story-uncut = 您讲的都留着，一个字没少。拆成一件件事，就会出现在这里。
     .go = 回到我的讲述
-    .before-next = 点“{ $next }”，您的讲述会原样留在这里。先拆成一件件事，才会跟着您走。
+    .before-next = 点“{ $next }”，您的讲述会原样留在这里。先拆成一件件事，才能带到下一步。
 story-cut-only = 您的讲述留着，已经拆好。放进回答里，就会出现在这里。
     .go = 回到我的讲述
-    .before-next = 点“{ $next }”，这些事会留在这里。先放进去，才会跟着您走。
+    .before-next = 点“{ $next }”，这些事会留在这里。先放进回答，才能带到下一步。
