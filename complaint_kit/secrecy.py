@@ -71,14 +71,26 @@ def find_card_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def find_secrets(text: str, languages: Sequence[SecretWords]) -> Iterator[tuple[int, int]]:
-    """Where `text` holds the value of a secret: the digits after PIN, the word after password."""
+    """Where `text` holds the value of a secret: the digits after PIN, the word after password.
+
+    Of two stretches that lie in each other, the shorter.
+    """
     found: set[tuple[int, int]] = set()
     folded = text.casefold()
     for words in languages:
         if any(label in folded for label in _labels(words)):
             for pattern in _patterns(words):
                 found.update(match.span(1) for match in pattern.finditer(text))
-    yield from sorted(found)
+    yield from _innermost(found)
+
+
+def _innermost(spans: set[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of `spans` in which no other lies, in their order."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (-span[0], span[1])):
+        if not kept or end < kept[-1][1]:
+            kept.append((start, end))
+    return kept[::-1]
 
 
 def mask(text: str, start: int, end: int) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from complaint_kit.language import find_language
+from complaint_kit.language import find_language, languages
 from complaint_kit.secrecy import find_card_numbers, find_secrets, mask
 
 WORDS = [find_language("en").secret_words]
@@ -104,6 +104,25 @@ def test_other_numbers_are_left_alone(text: str) -> None:
 )
 def test_a_secret_is_a_value_beside_its_label(text: str, found: list[str]) -> None:
     assert secrets(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("我的密码是abc12345", ["abc12345"]),
+        ("验证码是654321。", ["654321"]),
+        ("PIN是1234", ["1234"]),
+        ("密码错了三次", []),
+        ("订单号123456", []),
+        ("비밀번호는 abcd1234", ["abcd1234"]),
+        ("인증번호는 123456입니다", ["123456"]),
+        ("parola este abcd1234", ["abcd1234"]),
+        ("lösenordet är abcd1234", ["abcd1234"]),
+    ],
+)
+def test_a_secret_is_found_in_whatever_language_it_is_told(text: str, found: list[str]) -> None:
+    words = [pack.secret_words for pack in languages().values()]
+    assert [text[start:end] for start, end in find_secrets(text, words)] == found
 
 
 def test_masking_leaves_the_last_four_of_a_card_and_nothing_of_a_pin() -> None:
