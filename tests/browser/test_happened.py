@@ -153,6 +153,7 @@ def test_on_a_telephone_nothing_hangs_over_the_edge(page: Page, width: int) -> N
         if number is not None:
             headers(page).nth(number).click()
             expect(headers(page).nth(number)).to_have_attribute("aria-expanded", "true")
+        settle(page)
         main = page.get_by_test_id("stMain")
         assert main.evaluate("main => main.scrollWidth - main.clientWidth") <= 0, number
         over = page.evaluate(
