@@ -19,6 +19,7 @@ from docx.oxml.ns import qn
 
 from complaint_kit import export
 from complaint_kit.case import Case
+from complaint_kit.country import find_paper
 from complaint_kit.language import languages
 from complaint_kit.pipeline import compose_document, compose_to_read
 from complaint_kit.render import text as plain
@@ -261,3 +262,43 @@ def test_a_pdf_in_each_language_is_accessible_and_the_one_to_keep_an_archive(
     assert len(export(own_case(tag), name, "pdf", TODAY)) < 150_000
     report = page_validation.validate_pdf(path, profile="ua1")
     assert report.is_compliant, report.failures
+
+
+def test_a_word_file_has_the_address_where_the_window_of_the_envelope_is() -> None:
+    """And its text below it: at the same places as the PDF, in twentieths of a point."""
+    file = docx.Document(io.BytesIO(export(own_case("en"), "letter", "docx", TODAY)))
+    paper = find_paper("GB", "letter")
+    twips = 1440 / 25.4
+    placed = {
+        paragraph.text: {name: int(frame.get(qn(f"w:{name}"))) for name in ("x", "y", "w")}
+        for paragraph in file.paragraphs
+        if (frame := paragraph._p.find(f".//{qn('w:framePr')}")) is not None
+    }
+    place = paper.places["recipient"]
+    (address,) = (where for text, where in placed.items() if "Northline Telecom" in text)
+    assert address == {
+        "x": round(place.left * twips),
+        "y": round(place.top * twips),
+        "w": round(place.width * twips),
+    }
+    first = next(one for one in file.paragraphs if one.text and one.text not in placed)
+    assert first.text == "Dear Sir or Madam,"
+    above = first.paragraph_format.space_before
+    assert above is not None
+    assert above.mm == pytest.approx(paper.first_top - paper.top, abs=0.1)
+
+
+def test_a_word_file_counts_each_list_from_one_and_leaves_the_text_its_room() -> None:
+    file = docx.Document(io.BytesIO(export(own_case("en"), "letter", "docx", TODAY)))
+    listed = [one for one in file.paragraphs if one.style and one.style.name == "List Number"]
+    assert [one.text for one in listed] == [
+        "An engineer this week, at a time agreed with me",
+        "The day's pay I lost\t£96.00",
+    ]
+    numbers = {one._p.find(f".//{qn('w:numId')}") for one in listed}
+    assert len({number.get(qn("w:val")) for number in numbers if number is not None}) == 1
+    facts = next(one for one in file.tables if len(one.columns) == 4)
+    widths = [column.width.mm for column in facts.columns if column.width]
+    paper = find_paper("GB", "letter")
+    assert sum(widths) == pytest.approx(paper.width - paper.left - paper.right, abs=1)
+    assert widths[1] == max(widths)
