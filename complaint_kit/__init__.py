@@ -17,6 +17,7 @@ from importlib import import_module
 
 from complaint_kit.case import Case
 from complaint_kit.casefile import read_case, write_case
+from complaint_kit.document import Document, Span
 from complaint_kit.errors import Unusable
 from complaint_kit.saved import read_saved
 
@@ -43,24 +44,25 @@ def export(
         raise Unusable("format_not_made", value=format[:40], known=", ".join(FORMATS))
     if keep and format != "pdf":
         raise Unusable("keep_is_pdf", value=format)
-    if beside:
-        return _export_beside(case, document, format, today, beside)
+    if beside and format not in ("html", "pdf"):
+        raise Unusable("beside_is_page", value=format)
+    inside = [write_case(case)] if keep else []
+    renderer = import_module(f"complaint_kit.render.{format}")
     composed = compose_document(case, document, today)
-    render = import_module(f"complaint_kit.render.{format}").render
-    rendered: bytes = render(composed, write_case(case)) if keep else render(composed)
+    rendered: bytes
+    if beside:
+        read = _compose_copy(case, document, today, beside)
+        rendered = renderer.render_beside(composed, read, *inside)
+    else:
+        rendered = renderer.render(composed, *inside)
     return rendered
 
 
-def _export_beside(case: Case, document: str, format: str, today: date, beside: str) -> bytes:
-    from complaint_kit.document import Span
+def _compose_copy(case: Case, document: str, today: date, beside: str) -> Document:
+    """The document in the language `beside`; its footer says that it is a copy to read."""
     from complaint_kit.language import find_language
-    from complaint_kit.pipeline import compose_document, compose_to_read
+    from complaint_kit.pipeline import compose_to_read
 
-    if format not in ("html", "pdf"):
-        raise Unusable("beside_is_page", value=format[:40])
     pack = find_language(beside)
     note = pack.say("beside.copy", language=pack.name_of(pack.tag))
-    read = compose_to_read(case, document, today, pack.tag)._replace(footer=(Span(note),))
-    render_beside = import_module(f"complaint_kit.render.{format}").render_beside
-    rendered: bytes = render_beside(compose_document(case, document, today), read)
-    return rendered
+    return compose_to_read(case, document, today, pack.tag)._replace(footer=(Span(note),))

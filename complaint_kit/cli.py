@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -165,7 +166,11 @@ def _fit(case: Case, options: argparse.Namespace, today: date) -> bytes:
     from complaint_kit.render.form import fit
 
     if options.format != "text":
-        raise Unusable("limit_is_text", value=options.format[:40])
+        raise Unusable("limit_is_text")
+    if options.keep:
+        raise Unusable("keep_is_pdf")
+    if options.beside:
+        raise Unusable("beside_is_page")
     fitted = fit(compose_document(case, options.document, today), options.limit)
     for place in fitted.left_out:
         print(place, file=sys.stderr)
@@ -307,9 +312,9 @@ def _day(text: str) -> date:
 
 
 def _limit(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text[:9]) > 0):
+    if not re.fullmatch("[0-9]{1,9}", text) or int(text) == 0:
         raise Unusable("limit_form", "--limit", value=text[:40])
-    return int(text[:9])
+    return int(text)
 
 
 def _today() -> date:

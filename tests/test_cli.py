@@ -192,6 +192,18 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
             "side by side need a page",
         ),
         "no number of characters": (("export", ENGINEER, *letter, "--limit", "0"), "--limit: "),
+        "more characters than anyone counts": (
+            ("export", ENGINEER, *letter, "--limit", "1234567890"),
+            "--limit: ",
+        ),
+        "so many characters to keep": (
+            ("export", ENGINEER, *letter, "--limit", "900", "--keep"),
+            "Only a PDF can keep",
+        ),
+        "so many characters in two languages": (
+            ("export", ENGINEER, *letter, "--limit", "900", "--beside", "ko"),
+            "side by side need a page",
+        ),
         "a PDF of so many characters": (
             ("export", ENGINEER, "--document", "letter", "--format", "pdf", "--limit", "900"),
             "Only text can be kept to",
@@ -221,6 +233,9 @@ KINDS = [
     "a script as e-mail",
     "two languages as text",
     "no number of characters",
+    "more characters than anyone counts",
+    "so many characters to keep",
+    "so many characters in two languages",
     "a PDF of so many characters",
     "a PDF without a case",
     "a PDF that was changed",

@@ -123,6 +123,7 @@ def test_a_case_file_is_opened_as_it_was(path: Path) -> None:
 @pytest.mark.parametrize("document", ["letter", "call-script"])
 def test_each_document_keeps_its_whole_case(make: Callable[[], Case], document: str) -> None:
     assert read_saved(export(make(), document, "pdf", TODAY, keep=True)) == make()
+    assert read_saved(export(make(), document, "pdf", TODAY, keep=True, beside="sv")) == make()
 
 
 def test_the_longest_case_that_can_be_kept_can_be_opened_again() -> None:

@@ -48,60 +48,54 @@ def render(document: Document, inside: bytes | None = None) -> bytes:
 
     Raises what `refuse_missing` does.
     """
-    refuse_missing(document)
-    paper, (flow, pages) = document.paper, lay_out(document)
+    return _draw([document], inside)
+
+
+def render_beside(sent: Document, read: Document, inside: bytes | None = None) -> bytes:
+    """Both documents as one PDF, page beside page: as it is sent at the left, to be read at the
+    right. `inside` and what is raised are as with `render`.
+    """
+    return _draw([sent, read], inside)
+
+
+def _draw(documents: Sequence[Document], inside: bytes | None) -> bytes:
+    """The PDF of `documents`, each in a column of its own; title and day are the first one's."""
+    for document in documents:
+        refuse_missing(document)
+    first = documents[0]
+    width, height = first.paper.width * MM, first.paper.height * MM
+    laid = [lay_out(document) for document in documents]
     with _drawing:
         canvas = TaggedCanvas(
-            flow.root,
-            (paper.width * MM, paper.height * MM),
-            title=document.title,
-            language=document.language,
-            day=document.date,
+            _root_of(documents, laid),
+            (len(documents) * width, height),
+            title=first.title,
+            language=first.language,
+            day=first.date,
             font=faces.name_of("Regular"),
         )
-        painter = Painter(canvas, paper.height * MM, flow.faces, document.language)
-        for number, page in enumerate(pages, 1):
-            painter.page(page)
-            _footer(painter, flow, document, page=number, pages=len(pages))
+        columns = [
+            (document, pages, Painter(canvas, height, flow.faces, document.language), flow)
+            for document, (flow, pages) in zip(documents, laid, strict=True)
+        ]
+        for number in range(max(len(pages) for _flow, pages in laid)):
+            for place, (document, pages, painter, flow) in enumerate(columns):
+                if number < len(pages):
+                    with canvas.shifted(place * width):
+                        painter.page(pages[number])
+                        _footer(painter, flow, document, page=number + 1, pages=len(pages))
             canvas.showPage()
         return canvas.finish(inside)
 
 
-def render_beside(sent: Document, read: Document) -> bytes:
-    """Both documents as one PDF, page beside page: as it is sent at the left, to be read at the
-    right.
-
-    Raises what `refuse_missing` does.
-    """
-    for document in (sent, read):
-        refuse_missing(document)
-    width, height = sent.paper.width * MM, sent.paper.height * MM
+def _root_of(documents: Sequence[Document], laid: Sequence[LaidOut]) -> Element:
+    """The structure of the only document; of several, each a part in its own language."""
+    if len(laid) == 1:
+        return laid[0].flow.root
     root = Element("Document")
-    columns = [(document, *lay_out(document)) for document in (sent, read)]
-    for document, flow, _pages in columns:
+    for document, (flow, _pages) in zip(documents, laid, strict=True):
         root.adopt(flow.root, document.language)
-    with _drawing:
-        canvas = TaggedCanvas(
-            root,
-            (2 * width, height),
-            title=sent.title,
-            language=sent.language,
-            day=sent.date,
-            font=faces.name_of("Regular"),
-        )
-        painters = [
-            Painter(canvas, height, flow.faces, document.language)
-            for document, flow, _pages in columns
-        ]
-        for number in range(max(len(pages) for _document, _flow, pages in columns)):
-            for place, (document, flow, pages) in enumerate(columns):
-                if number < len(pages):
-                    canvas.shift(place * width)
-                    painters[place].page(pages[number])
-                    _footer(painters[place], flow, document, page=number + 1, pages=len(pages))
-                    canvas.shift_back()
-            canvas.showPage()
-        return canvas.finish()
+    return root
 
 
 def refuse_missing(document: Document) -> None:

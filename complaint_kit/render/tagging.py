@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 from xml.sax.saxutils import escape
@@ -154,13 +155,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self._code.append("EMC")
         self._entered, self._marked = None, False
 
-    def shift(self, right: float) -> None:
-        """Draw what follows so many points further to the right, until `shift_back`."""
+    @contextmanager
+    def shifted(self, right: float) -> Iterator[None]:
+        """What is drawn meanwhile stands so many points further to the right."""
+        if not right:
+            yield
+            return
         self._leave()
         self._code.append(f"q 1 0 0 1 {right:.2f} 0 cm")
-
-    def shift_back(self) -> None:
-        """Draw again where one did before the shift."""
+        yield
         self._leave()
         self._code.append("Q")
 
