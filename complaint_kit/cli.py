@@ -205,7 +205,7 @@ def _coverage_line(case: Case, covered: dict[str, bool], speak: Language) -> str
     done, everything = sum(covered.values()), len(covered)
     if not missing:
         return speak.say("coverage-summary", done=done, all=everything)
-    listed = ", ".join(missing)
+    listed = speak.list_of(missing)
     return speak.say("coverage-summary-missing", done=done, all=everything, missing=listed)
 
 

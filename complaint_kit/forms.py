@@ -20,7 +20,7 @@ from babel.dates import (
 )
 from babel.numbers import format_currency
 
-from complaint_kit.language import Language
+from complaint_kit.language import Language, locale_of
 from complaint_kit.words import NOTHING, Lexicon, Words
 
 _TAIL = 8  # characters in which a sentence ends, with the brackets and quotes after its stop
@@ -56,7 +56,7 @@ class Forms:
 
     def __init__(self, language: Language, country: str) -> None:
         self.region = language.region(country)
-        self.locale = _locale(self.region["locale"])
+        self.locale = locale_of(self.region["locale"])
         self.lexicon = Lexicon()
         data = language.data
         self._stop = data["stop"]
@@ -115,16 +115,11 @@ def write_sum(value: Decimal, currency: str, region: Mapping[str, Any]) -> str:
     """A sum in `currency` (ISO 4217, or empty), in the forms of a language for a region."""
     if not currency:
         return str(value)
-    locale, own = _locale(region["locale"]), region.get("sums", {}).get(currency)
+    locale, own = locale_of(region["locale"]), region.get("sums", {}).get(currency)
     if own is None:
         return str(format_currency(value, currency, locale=locale))
     number = format_currency(value, currency, "#,##0.00", locale=locale)
     return str(own.format(amount=number))
-
-
-@cache
-def _locale(tag: str) -> Locale:
-    return Locale.parse(tag, sep="-")
 
 
 @cache

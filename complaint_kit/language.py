@@ -8,7 +8,7 @@ another language.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -21,6 +21,7 @@ from complaint_kit.particles import particle
 from complaint_kit.secrecy import SecretWords
 
 if TYPE_CHECKING:
+    from babel import Locale
     from fluent.runtime import FluentBundle
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -71,10 +72,12 @@ class Language:
 
     def name_of(self, tag: str) -> str:
         """What the language `tag` is called in this one, as it stands inside a sentence."""
-        from babel import Locale
+        return str(locale_of(tag).get_language_name(locale_of(self.tag)) or tag)
 
-        own = Locale.parse(self.tag, sep="-")
-        return str(Locale.parse(tag, sep="-").get_language_name(own) or tag)
+    def list_of(self, parts: Iterable[str]) -> str:
+        """Those of `parts` that say something, parted as the language does."""
+        pattern = locale_of(self.tag).list_patterns["standard"]["middle"]
+        return str(pattern.replace("{0}", "").replace("{1}", "")).join(filter(None, parts))
 
     def region(self, country: str) -> Mapping[str, Any]:
         """The forms for letters to a company in `country`: locale, salutations, closings.
@@ -165,6 +168,17 @@ def languages() -> Mapping[str, Language]:
     """Every language pack by its tag."""
     folders = sorted(path.parent for path in TEMPLATES.glob("*/language.yaml"))
     return {folder.name: Language(folder.name, folder) for folder in folders}
+
+
+@cache
+def locale_of(tag: str) -> Locale:
+    """What the CLDR knows of a language, or of one in a region, such as `sv-SE`.
+
+    Babel is read here and not before: what speaks the pack's own sentences only can do without.
+    """
+    from babel import Locale
+
+    return Locale.parse(tag, sep="-")
 
 
 def find_language(tag: str) -> Language:

@@ -56,3 +56,12 @@ def test_a_swede_types_a_comma_and_sees_it_again(wizard: Wizard) -> None:
     wizard.say(box, "695,50")
     assert str(wizard.case.remedy.sought[0].amount.amount) == "695.50"  # type: ignore[union-attr]
     assert wizard.app.get_by_key(box).value == "695,50"
+
+
+def test_another_currency_leaves_the_number_as_it_is(wizard: Wizard) -> None:
+    sought = [{"text": "Diferența înapoi", "amount": {"amount": "1.412", "currency": "KWD"}}]
+    wizard.start_with({"country": "RO", "language": "ro", "remedy": {"sought": sought}})
+    wizard.go("start").say("interface", "ro").press("steps.remedy")
+    box = wizard.key(r"remedy\.sought\.i\d+\.amount\.amount")
+    wizard.say(box.replace(".amount.amount", ".amount.currency"), "BHD")
+    assert wizard.app.get_by_key(box).value == "1,412"

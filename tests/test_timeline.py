@@ -20,7 +20,7 @@ from complaint_kit.wizard.voice import Voice, write_day
 from tests.conftest import TODAY
 from tests.walker import SAY
 
-VOICE = Voice(SAY, languages()["en"].region("GB"))
+VOICE = Voice(languages()["en"], languages()["en"].region("GB"))
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 OWN_TAGS = {"div", "ol", "li", "b", "span", "p"}
 

@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import streamlit as st
-from babel import Locale
 from babel.dates import format_date
 from pydantic import BaseModel
 
@@ -17,7 +16,7 @@ from complaint_kit.case import Case
 from complaint_kit.checks import check
 from complaint_kit.draft import read_draft
 from complaint_kit.finding import Finding
-from complaint_kit.language import Language, languages
+from complaint_kit.language import Language, languages, locale_of
 from complaint_kit.tone import Findings, Remark, hear, remarks_on
 from complaint_kit.wizard.answers import NOT_SAID, all_answers, version
 from complaint_kit.wizard.clock import today
@@ -98,14 +97,12 @@ class Desk:
         return self.speak.say(message, **slots)
 
     def list_of(self, parts: Iterable[str]) -> str:
-        """`parts` one after the other, parted as the language of the pages does."""
-        pattern = Locale.parse(self.speak.tag, sep="-").list_patterns["standard"]["middle"]
-        return str(pattern.replace("{0}", "").replace("{1}", "")).join(filter(None, parts))
+        return self.speak.list_of(parts)
 
     def day(self, text: str) -> str:
         """A day of the answers as it is written where the letter goes."""
         try:
-            locale = self.speak.region(self.case.country)["locale"].replace("-", "_")
+            locale = locale_of(self.speak.region(self.case.country)["locale"])
             return format_date(date.fromisoformat(text), "long", locale=locale)
         except ValueError:
             return text

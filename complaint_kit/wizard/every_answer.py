@@ -125,7 +125,7 @@ def _without_kind(value: dict[str, Any]) -> dict[str, Any]:
 def _words(desk: Desk, key: str, value: Any) -> str:
     last = key.rpartition(".")[2]
     if isinstance(value, list):
-        return ", ".join(str(item) for item in value)
+        return desk.list_of(map(str, value))
     if value is True:
         return desk.say("your-answers.yes")
     if value is None or value is False:

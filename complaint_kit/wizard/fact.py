@@ -70,7 +70,7 @@ def lines_of_fact(fact: Fact, today: date, voice: Voice) -> Lines:
         more.append(voice.say("timeline-spoken", who=who))
     more.append(tell_cost(fact, voice))
     used = [name for name in fact.evidence if name.strip()]
-    more.append(voice.say("timeline-proved", ids=", ".join(used)) if used else "")
+    more.append(voice.say("timeline-proved", ids=voice.language.list_of(used)) if used else "")
     return Lines(write_day(fact.date, today, voice), fact.what, tuple(filter(None, more)))
 
 

@@ -13,8 +13,8 @@ from functools import cache, partial
 from typing import Any, Literal
 
 import streamlit as st
-from babel import Locale
 
+from complaint_kit.language import locale_of
 from complaint_kit.wizard.answers import answer, get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.items import message_of
@@ -205,7 +205,7 @@ def read_clock(text: str) -> str:
 
 @cache
 def _day_pattern(locale: str) -> str:
-    return str(Locale.parse(locale, sep="-").date_formats["short"].pattern)
+    return str(locale_of(locale).date_formats["short"].pattern)
 
 
 def _name(desk: Desk, key: str, code: str) -> str:

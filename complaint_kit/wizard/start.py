@@ -156,7 +156,7 @@ def _language_name(tag: str) -> str:
 
 
 def _no_pack(desk: Desk) -> str:
-    known = ", ".join(pack.name for pack in languages().values())
+    known = desk.list_of(pack.name for pack in languages().values())
     return literal(
         desk.say("problem-language_unknown", value=desk.case.language[:35], known=known)
         if desk.case.language

@@ -13,7 +13,7 @@ from babel.numbers import (
     get_territory_currencies,
 )
 
-from complaint_kit.language import Language
+from complaint_kit.language import Language, locale_of
 from complaint_kit.values import currencies
 from complaint_kit.wizard.answers import answer, get_answer, put_answer
 from complaint_kit.wizard.desk import Desk
@@ -88,22 +88,19 @@ def write_amount(amount: str, language: Language) -> str:
 
 def _marks(currency: str, language: Language) -> list[str]:
     """What may stand before or behind a sum in `currency`, the longest first."""
-    marks = {currency, str(get_currency_symbol(currency, locale=_locale_of(language)))}
+    region = language.region("")
+    marks = {currency, str(get_currency_symbol(currency, locale_of(region["locale"])))}
     sign = str(get_currency_symbol(currency, locale="en"))
     marks |= {sign, sign[-1] if not sign[-1].isalpha() else sign}
-    own = language.region("").get("sums", {}).get(currency, "")
+    own = region.get("sums", {}).get(currency, "")
     marks.add(own.replace("{amount}", "").strip())
     return sorted(filter(None, marks), key=len, reverse=True)
 
 
 def _signs(language: Language) -> tuple[str, str]:
     """The sign before decimals and the one between thousands."""
-    locale = _locale_of(language)
+    locale = locale_of(language.region("")["locale"])
     return str(get_decimal_symbol(locale)), str(get_group_symbol(locale))
-
-
-def _locale_of(language: Language) -> str:
-    return str(language.region("")["locale"]).replace("-", "_")
 
 
 def currencies_for(country: str) -> list[str]:
@@ -125,5 +122,6 @@ def _keep_currency(key: str) -> None:
     currency = st.session_state[f"{key}.currency"]
     amount = str(get_answer(f"{key}.amount") or "")
     if currency and amount:
-        put_answer(f"{key}.amount", read_sum(amount, currency, pack_of_pages()))
+        pack = pack_of_pages()
+        put_answer(f"{key}.amount", read_sum(write_amount(amount, pack), currency, pack))
     answer(f"{key}.currency", currency)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 
+from complaint_kit.language import Language, locale_of
 from complaint_kit.wizard.desk import Desk
 
 
 class Voice(NamedTuple):
-    say: Callable[..., str]
-    """Gives a message of the kit."""
+    language: Language
     region: Mapping[str, Any]
     """The forms of the language of the page where the letter goes."""
+
+    def say(self, message: str, **slots: str | int) -> str:
+        return self.language.say(message, **slots)
 
     @property
     def figures(self) -> Locale:
         """How days are written there."""
-        return _locale(self.region["locale"])
+        return locale_of(self.region["locale"])
 
 
 def write_day(day: date | None, today: date, voice: Voice) -> str:
@@ -36,9 +38,4 @@ def write_day(day: date | None, today: date, voice: Voice) -> str:
 
 def voice_of(desk: Desk) -> Voice:
     """The voice of the page that is being drawn."""
-    return Voice(desk.say, desk.speak.region(desk.case.country))
-
-
-@cache
-def _locale(tag: str) -> Locale:
-    return Locale.parse(tag, sep="-")
+    return Voice(desk.speak, desk.speak.region(desk.case.country))
