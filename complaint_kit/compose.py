@@ -14,12 +14,12 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 
-from complaint_kit.document import Block, Blocks, Document, Group, Heading, Mailbox, Paper
+from complaint_kit import particles
+from complaint_kit.document import Block, Blocks, Document, Group, Heading, Mailbox, Marks, Paper
 from complaint_kit.errors import PackError
 from complaint_kit.facts import Facts
 from complaint_kit.language import DocumentTemplate, Language
 from complaint_kit.markdown import parse_markdown
-from complaint_kit.particles import particle
 from complaint_kit.prune import prune
 from complaint_kit.words import ASIDE, ASIDE_END, INDENT, LINE, STRONG, STRONG_END, Words
 
@@ -51,6 +51,7 @@ def compose(
         blocks=blocks,
         sender=_mailbox(facts.names["customer"]),
         recipient=_mailbox(facts.names["company"]),
+        marks=Marks(*(language.data[name] for name in Marks._fields)),
     )
 
 
@@ -92,9 +93,9 @@ def sentence(before: str, words: Words, *, space: str = " ") -> str:
     return f"{before}{space}{words}{words.stop}".strip() if words else ""
 
 
-def particle_after(words: Words, pair: str) -> str:
+def particle(words: Words, pair: str) -> str:
     """The Korean particle that follows `words`: `pair` is both its forms, as in 을(를)."""
-    return particle(words.text, pair)
+    return particles.particle(words.text, pair)
 
 
 def within(limit: int, *values: Words | list[Words] | SimpleNamespace) -> list[Any]:
@@ -139,10 +140,9 @@ def _environment(language: Language) -> Environment:
         lstrip_blocks=True,
         autoescape=False,  # noqa: S701 - Markdown comes out, and no customer's word goes in
     )
-    functions = (aside, join, lines, strong, term, within)
+    functions = (aside, join, lines, particle, strong, term, within)
     environment.globals.update({function.__name__: function for function in functions})
     environment.globals["sentence"] = partial(sentence, space=language.data["space"])
-    environment.globals["particle"] = particle_after
     environment.globals["indent"] = INDENT
     return environment
 

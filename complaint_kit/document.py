@@ -144,6 +144,15 @@ class Mailbox(NamedTuple):
     address: str = ""
 
 
+class Marks(NamedTuple):
+    """What stands between words of the kit's in a language."""
+
+    space: str = " "
+    colon: str = ": "
+    """Between a name and what it names."""
+    comma: str = ", "
+
+
 class Document(NamedTuple):
     name: str
     """The template's name, as in `letter`."""
@@ -159,6 +168,7 @@ class Document(NamedTuple):
     blocks: Blocks
     sender: Mailbox = Mailbox()
     recipient: Mailbox = Mailbox()
+    marks: Marks = Marks()
 
 
 def walk_spans(blocks: Blocks) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from complaint_kit.document import Blocks, Document, Group, Heading, Table, walk_spans
+from complaint_kit.document import Blocks, Document, Group, Heading, Marks, Table, walk_spans
 from complaint_kit.render.text import paragraphs
 
 _KITS, _ASKED_ANYWAY = 0, 1
@@ -50,7 +50,7 @@ class _Part(NamedTuple):
 
 def fit(document: Document, most: int) -> Fitted:
     """The text of `document` in at most `most` characters."""
-    parts = list(_parts(document.blocks, document.language))
+    parts = list(_parts(document.blocks, document.marks))
     kept = list(parts)
     while kept and _count(_text(kept)) > most:
         least = min(part.rank for part in kept)
@@ -67,21 +67,21 @@ def fit(document: Document, most: int) -> Fitted:
     return Fitted(text, _count(text), len(kept) < len(parts), tuple(dict.fromkeys(missing)))
 
 
-def _parts(blocks: Blocks, language: str) -> Iterator[_Part]:
+def _parts(blocks: Blocks, marks: Marks) -> Iterator[_Part]:
     for block in blocks:
         if isinstance(block, Table):
             for row in block.rows:
-                yield from _part((block._replace(rows=(row,)),), language)
+                yield from _part((block._replace(rows=(row,)),), marks)
         elif isinstance(block, Group) and block.role in _GROUPS:
-            yield from _part((block,), language, _ASKED_ANYWAY)
+            yield from _part((block,), marks, _ASKED_ANYWAY)
         elif isinstance(block, Heading) and block.level > 1:
-            yield from _part((block,), language, _KITS)
+            yield from _part((block,), marks, _KITS)
         else:
-            yield from _part((block,), language)
+            yield from _part((block,), marks)
 
 
-def _part(blocks: Blocks, language: str, rank: int | None = None) -> Iterator[_Part]:
-    text = "\n\n".join(paragraphs(blocks, language))
+def _part(blocks: Blocks, marks: Marks, rank: int | None = None) -> Iterator[_Part]:
+    text = "\n\n".join(paragraphs(blocks, marks))
     spans = walk_spans(blocks)
     sources = frozenset(span.source for span in spans if span.source and not span.blank)
     if text:

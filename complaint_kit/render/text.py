@@ -7,7 +7,6 @@ stands behind a line.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from complaint_kit.document import (
     Block,
@@ -16,6 +15,7 @@ from complaint_kit.document import (
     Group,
     Heading,
     ItemList,
+    Marks,
     PageBreak,
     Paragraph,
     Spans,
@@ -36,31 +36,18 @@ _TIGHT = ("sender", "recipient", "log", "asks", "enclosures", "fields", "key")
 """Groups whose blocks follow each other without an empty line."""
 
 
-class _Marks(NamedTuple):
-    """What stands between things in a language."""
-
-    colon: str = ": "
-    """Between a name and what it names."""
-    gap: str = " "
-    """Between two lines of one cell."""
-    comma: str = ", "
-
-
-_CHINESE = _Marks("：", "", "，")
-
-
 def render(document: Document) -> bytes:
     """The document as UTF-8 text."""
-    return ("\n\n".join(paragraphs(document.blocks, document.language)) + "\n").encode()
+    return ("\n\n".join(paragraphs(document.blocks, document.marks)) + "\n").encode()
 
 
-def paragraphs(blocks: Blocks, language: str) -> Iterator[str]:
-    """The text of `blocks`, which are in `language` (BCP 47), a paragraph at a time."""
-    return _Writer(_CHINESE if language.startswith("zh") else _Marks()).paragraphs(blocks)
+def paragraphs(blocks: Blocks, marks: Marks) -> Iterator[str]:
+    """The text of `blocks`, a paragraph at a time."""
+    return _Writer(marks).paragraphs(blocks)
 
 
 class _Writer:
-    def __init__(self, marks: _Marks) -> None:
+    def __init__(self, marks: Marks) -> None:
         self.marks = marks
 
     def paragraphs(self, blocks: Blocks) -> Iterator[str]:
@@ -113,7 +100,7 @@ class _Writer:
         """The first two cells speak for themselves, the others take the name of their column."""
         parts = []
         for number, cell in enumerate(cells):
-            text = _line(cell).replace("\n", self.marks.gap)
+            text = _line(cell).replace("\n", self.marks.space)
             if text and number > 1 and head and cells[0]:
                 text = f"{_line(head[number])}{self.marks.colon}{text}"
             parts.append(text)

@@ -93,7 +93,7 @@ def _without_composing(desk: Desk, drawn: _Drawn) -> str | None:
         before, words = text_at(drawn.case, place), text_at(desk.case, place)
     except (AttributeError, IndexError, ValueError):
         return None
-    packs = [desk.write, desk.speak] if choice_of("beside") else [desk.write]
+    packs = [desk.write, desk.speak] if _is_beside(desk) else [desk.write]
     same = (only_words_differ(place, before, words, pack) for pack in packs)
     if words == get_answer(key) and all(same):
         return rewrite(drawn.page, place, words)
@@ -102,9 +102,8 @@ def _without_composing(desk: Desk, drawn: _Drawn) -> str | None:
 
 def open_letter(desk: Desk) -> None:
     """The same over the page, where there is no room at the side."""
-    wide = _can_be_beside(desk) and choice_of("beside")
 
-    @st.dialog(desk.say("see-letter"), width="large" if wide else "small")
+    @st.dialog(desk.say("see-letter"), width="large" if _is_beside(desk) else "small")
     def show() -> None:
         offer_switches(desk, "dialog")
         _names, name, title = head_of(desk)
@@ -125,7 +124,7 @@ def shown_documents(pack: Language) -> list[str]:
 def _sheets(desk: Desk, name: str, label: str) -> str:
     """The sheet; beside it, if the customer wants it, the same in the language of the pages."""
     sheet = _sheet(desk, name, label)
-    if not (_can_be_beside(desk) and choice_of("beside")):
+    if not _is_beside(desk):
         return sheet
     mine = desk.speak.name_of(desk.speak.tag)
     hint = escape(desk.say("beside.hint", language=mine))
@@ -135,6 +134,11 @@ def _sheets(desk: Desk, name: str, label: str) -> str:
 
 def _can_be_beside(desk: Desk) -> bool:
     return desk.speak.tag != desk.write.tag
+
+
+def _is_beside(desk: Desk) -> bool:
+    """Whether what is shown is in both languages."""
+    return _can_be_beside(desk) and choice_of("beside") is True
 
 
 def _sheet(desk: Desk, name: str, label: str, language: str = "") -> str:
