@@ -1,9 +1,9 @@
 """The wizard's server with a question box: python -m tests.served, and options of Streamlit.
 
 For each line on standard input, a word written backwards (so that the question is not among what it
-finds), it answers with a line of JSON: what still holds the word in memory, and how many sessions
-there are. After the line `!` every answer that is given meets a mistake: an exception that
-quotes it.
+finds), it answers with a line of JSON: what still holds the word in memory, and for each session
+the kind of queue that its answers wait in. After the line `!` every answer that is given meets a
+mistake: an exception that quotes it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def _answer_questions() -> None:
             _make_mistakes()
             told: dict[str, Any] = {}
         else:
-            told = {"holders": _holders(word[::-1]), "sessions": _sessions()}
+            told = {"holders": _holders(word[::-1]), "sessions": _queues()}
         print(f"told {json.dumps(told)}", flush=True)
 
 
@@ -48,9 +48,10 @@ def _holders(word: str) -> list[str]:
     ]
 
 
-def _sessions() -> int:
+def _queues() -> list[str]:
     manager: Any = runtime.get_instance()._session_mgr
-    return len(manager.list_sessions())
+    sessions = [info.session for info in manager.list_sessions()]
+    return [type(session._browser_queue).__name__ for session in sessions]
 
 
 def _make_mistakes() -> None:

@@ -183,7 +183,7 @@ def test_a_name_is_spelled_as_people_do_on_the_telephone() -> None:
     assert "W Whiskey, I India, Ś Sierra*" in spelled["en"]
     assert "김 기역 이 미음" in spelled["ko"]
     assert "L Ludvig, I Ivar, N Niklas" in spelled["sv"]
-    assert "欧 " in spelled["zh-Hans"]
+    assert "欧 欧洲的欧，阳 太阳的阳" in spelled["zh-Hans"]
 
 
 @pytest.mark.parametrize(
@@ -257,11 +257,13 @@ def test_a_copy_to_read_is_accessible(tmp_path: Path) -> None:
 def test_a_pdf_in_each_language_is_accessible_and_the_one_to_keep_an_archive(
     tag: str, name: str, tmp_path: Path
 ) -> None:
-    path = tmp_path / "out.pdf"
-    path.write_bytes(export(own_case(tag), name, "pdf", TODAY, keep=True))
     assert len(export(own_case(tag), name, "pdf", TODAY)) < 150_000
-    report = page_validation.validate_pdf(path, profile="ua1")
-    assert report.is_compliant, report.failures
+    path = tmp_path / "out.pdf"
+    for beside in ("", "en"):
+        path.write_bytes(export(own_case(tag), name, "pdf", TODAY, keep=True, beside=beside))
+        for profile in ("ua1", "3a"):
+            report = page_validation.validate_pdf(str(path), profile=profile)
+            assert report.is_compliant, (beside, profile, report.failures)
 
 
 def test_a_word_file_has_the_address_where_the_window_of_the_envelope_is() -> None:

@@ -6,17 +6,13 @@ One file, because every part of it reads the same rendered samples.
 from __future__ import annotations
 
 import hashlib
-import io
-import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 import page as validation
 import pytest
@@ -24,7 +20,6 @@ from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader
 
 from complaint_kit.document import (
     Blocks,
@@ -42,15 +37,23 @@ from complaint_kit.document import (
 )
 from complaint_kit.errors import Unusable
 from complaint_kit.render.faces import FONTS, for_one_document, missing
-from complaint_kit.render.flow import Flow
-from complaint_kit.render.letter import place_groups
 from complaint_kit.render.pages import Page, paginate
 from complaint_kit.render.pdf import render
-from complaint_kit.render.style import MM, STYLES, Hand
-from complaint_kit.render.tagging import Element
-from complaint_kit.render.units import Break, Frame, Notes, Text, Unit, Words, row, take, text_unit
+from complaint_kit.render.style import MM, Hand
+from complaint_kit.render.units import Break, Frame, Notes, Text, Unit, row, take, text_unit
 from scripts.make_fonts import WEIGHTS, Source, make_face, sources
 from tests import sample_documents as samples
+from tests.laid_out import (
+    Shown,
+    letters,
+    lines_of,
+    lost,
+    outside,
+    overlapping,
+    pages_of,
+    shown,
+    texts,
+)
 
 TOKEN = "Supercalifragilistic" * 12
 LONG = "A long story. " * 900
@@ -190,69 +193,6 @@ def document(request: pytest.FixtureRequest) -> Document:
     return DOCUMENTS[request.param]()
 
 
-def texts(document: Document) -> list[str]:
-    """The text of each page of the PDF."""
-    return [page.extract_text() for page in PdfReader(io.BytesIO(render(document))).pages]
-
-
-def letters(text: str) -> Counter[str]:
-    return Counter(re.sub(r"\s", "", text))
-
-
-class Shown(NamedTuple):
-    """A line of text on a page; points from the top left corner."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    hand: Hand
-
-
-def pages_of(document: Document) -> list[Page]:
-    paper = document.paper
-    left, right = paper.left * MM, (paper.width - paper.right) * MM
-    flow = Flow(STYLES[document.style], for_one_document(document), Element("Document"))
-    setting = flow.page_setting(left, right - left)
-    units, placed = place_groups(flow, document.blocks, setting, paper.places)
-    return paginate(
-        units,
-        placed,
-        first_top=paper.first_top * MM,
-        top=paper.top * MM,
-        bottom=(paper.height - paper.bottom) * MM,
-    )
-
-
-def shown(page: Page) -> list[Shown]:
-    return [line for y, unit in page.units for line in _shown(unit, y)]
-
-
-def _shown(unit: Unit, top: float) -> Iterator[Shown]:
-    for mark in unit.marks:
-        if not isinstance(mark, Words):
-            continue
-        baseline = top + mark.y
-        for line in mark.lines:
-            spare = {"left": 0.0, "center": 0.5, "right": 1.0}[mark.align]
-            left = mark.x + spare * (mark.width - line.width)
-            hands = [s.run.hand for s in line.segments if isinstance(s.run.hand, Hand)]
-            if hands and line.text.strip():
-                size = max(hand.size for hand in hands)
-                yield Shown(
-                    line.text,
-                    left,
-                    left + line.width,
-                    baseline - 0.7 * size,
-                    baseline + 0.2 * size,
-                    hands[0],
-                )
-            baseline += mark.leading
-    for y, child in unit.children:
-        yield from _shown(child, top + y)
-
-
 def find(document: Document, text: str) -> Shown:
     """The first line with `text` in it."""
     lines = [line for page in pages_of(document) for line in shown(page)]
@@ -290,30 +230,15 @@ def test_every_document_is_valid_pdf_ua(document: Document, tmp_path: Path) -> N
 
 
 def test_no_letter_of_the_text_is_lost(document: Document) -> None:
-    wanted = letters("".join(span.text for span in walk_spans(document.blocks)))
-    assert not wanted - letters("".join(texts(document)))
+    assert not lost(document)
 
 
 def test_no_two_lines_overlap(document: Document) -> None:
-    for page in pages_of(document):
-        lines = sorted(shown(page), key=lambda line: line.top)
-        for index, line in enumerate(lines):
-            for other in lines[index + 1 :]:
-                if other.top >= line.bottom:
-                    break
-                assert line.right <= other.left + 0.1 or other.right <= line.left + 0.1, (
-                    line,
-                    other,
-                )
+    assert overlapping(document) == []
 
 
 def test_all_text_stands_within_the_margins(document: Document) -> None:
-    paper = document.paper
-    for page in pages_of(document):
-        for line in shown(page):
-            assert line.left >= paper.left * MM - 0.1, line
-            assert line.right <= (paper.width - paper.right) * MM + 0.1, line
-            assert line.bottom <= (paper.height - paper.bottom) * MM + 0.1, line
+    assert outside(document) == []
 
 
 def test_no_page_is_blank(document: Document) -> None:
@@ -752,7 +677,7 @@ def test_no_line_of_a_paragraph_stands_alone(count: int, room: int) -> None:
 )
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_every_line_is_on_some_page_and_no_page_is_empty(units: list[Unit]) -> None:
-    wanted = Counter(line.text for unit in units for line in _shown(unit, 0))
+    wanted = Counter(line.text for unit in units for line in lines_of(unit, 0))
     pages = put(units)
     assert Counter(line.text for page in pages for line in shown(page)) == wanted
     if wanted:

@@ -236,6 +236,14 @@ async def _say_something_and_leave(port: int) -> None:
         await visitor.press("steps.check")
 
 
+def test_every_visitor_gets_whole_answers(served: Served) -> None:
+    async def ask_while_there() -> list[str]:
+        async with Visitor(HOST, served.port):
+            return list(served.ask("nothing")["sessions"])
+
+    assert set(asyncio.run(ask_while_there())) == {"WholeAnswers"}
+
+
 def test_the_words_of_who_has_left_are_gone_from_memory_though_nobody_else_comes(
     served: Served,
 ) -> None:
@@ -246,7 +254,7 @@ def test_the_words_of_who_has_left_are_gone_from_memory_though_nobody_else_comes
     )
     # A question holds all that it looks at: between two of them the server needs some peace.
     time.sleep(HELD_FOR + 4 * left_sessions.PAUSE)
-    assert served.ask(backwards) == {"holders": [], "sessions": 0}
+    assert served.ask(backwards) == {"holders": [], "sessions": []}
 
 
 def test_a_mistake_of_ours_is_logged_by_its_kind_and_place_and_told_in_one_kind_sentence(
