@@ -15,7 +15,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 
 from complaint_kit import particles
-from complaint_kit.document import Block, Blocks, Document, Group, Heading, Mailbox, Marks, Paper
+from complaint_kit.document import Block, Blocks, Document, Group, Heading, Mailbox, Paper
 from complaint_kit.errors import PackError
 from complaint_kit.facts import Facts
 from complaint_kit.language import DocumentTemplate, Language
@@ -51,7 +51,7 @@ def compose(
         blocks=blocks,
         sender=_mailbox(facts.names["customer"]),
         recipient=_mailbox(facts.names["company"]),
-        marks=Marks(*(language.data[name] for name in Marks._fields)),
+        marks=language.marks,
     )
 
 

@@ -151,6 +151,10 @@ class Marks(NamedTuple):
     colon: str = ": "
     """Between a name and what it names."""
     comma: str = ", "
+    dash: str = " – "
+    """Before a remark that a heading or a name has with it."""
+    brackets: str = " ({})"
+    """Round what is said of the words before."""
 
 
 class Document(NamedTuple):

@@ -243,7 +243,7 @@ class _Gatherer(Forms):
             for field in ("channel", "person", "said", "promised", "outcome")
         }
         return SimpleNamespace(
-            day=self.day(f"{at}.date", contact.date, "medium"),
+            day=self.day(f"{at}.date", contact.date),
             time=self.clock(f"{at}.time", contact.time),
             reference=self.words(f"{at}.reference", contact.reference, keep=True),
             promised_by=self.day(f"{at}.promised_by", contact.promised_by),

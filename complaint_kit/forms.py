@@ -99,7 +99,9 @@ class Forms:
 
     def period(self, source: str, first: date, last: date) -> Words:
         """From one day to another, in a word or two."""
-        return self._written(source, format_interval(first, last, "yMMMd", locale=self.locale))
+        # The CLDR has spaces round the tilde of Korean; the rules of its spelling have none.
+        period = format_interval(first, last, "yMMMd", locale=self.locale).replace(" ~ ", "~")
+        return self._written(source, period)
 
     def money(self, source: str, value: Decimal | None, currency: str) -> Words:
         """A sum in `currency` (ISO 4217); a plain number where no currency was said."""
@@ -116,10 +118,14 @@ def write_sum(value: Decimal, currency: str, region: Mapping[str, Any]) -> str:
     if not currency:
         return str(value)
     locale, own = locale_of(region["locale"]), region.get("sums", {}).get(currency)
-    if own is None:
-        return str(format_currency(value, currency, locale=locale))
-    number = format_currency(value, currency, "#,##0.00", locale=locale)
-    return str(own.format(amount=number))
+    bare = region.get("bare_whole", False) and value == value.to_integral_value()
+    pattern = "#,##0.00" if own else locale.currency_formats["standard"].pattern
+    if bare:
+        value, pattern = value.to_integral_value(), pattern.replace(".00", "")
+    number = format_currency(value, currency, pattern, locale, currency_digits=not bare)
+    if isinstance(own, Mapping):
+        own = own[locale.plural_form(value)]
+    return str(own.format(amount=number) if own else number)
 
 
 @cache

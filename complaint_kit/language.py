@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
 
+from complaint_kit.document import Marks
 from complaint_kit.errors import PackError, Unusable
 from complaint_kit.particles import particle
 from complaint_kit.secrecy import SecretWords
@@ -74,6 +75,11 @@ class Language:
         """What the language `tag` is called in this one, as it stands inside a sentence."""
         return str(locale_of(tag).get_language_name(locale_of(self.tag)) or tag)
 
+    @cached_property
+    def marks(self) -> Marks:
+        """What stands between words."""
+        return Marks(*(self.data[name] for name in Marks._fields))
+
     def list_of(self, parts: Iterable[str]) -> str:
         """Those of `parts` that say something, parted as the language does."""
         pattern = locale_of(self.tag).list_patterns["standard"]["middle"]
@@ -83,7 +89,8 @@ class Language:
         """The forms for letters to a company in `country`: locale, salutations, closings.
 
         It may have a `time` (a pattern of the CLDR) and `sums`, by currency with `{amount}` in it,
-        where they are not written as the CLDR has them.
+        or one for each plural form, where they are not written as the CLDR has them; `bare_whole`
+        if whole sums stand without decimals.
         """
         regions = self.data["regions"]
         found: Mapping[str, Any] = regions.get(country) or regions["other"]

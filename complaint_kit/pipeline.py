@@ -43,5 +43,5 @@ def _compose(case: Case, name: str, today: date, *, blanks: bool, tag: str = "")
     facts = gather_facts(case, language, today, style=template.style, tone=template.tone)
     if blanks:
         facts = leave_blanks(facts, language, template.style)
-    paper = find_paper(case.country, template.style)
+    paper = find_paper(case.country or language.data["country"], template.style)
     return compose(template, facts, language, today=today, paper=paper)

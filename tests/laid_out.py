@@ -17,6 +17,8 @@ from complaint_kit.render.pdf import lay_out, render
 from complaint_kit.render.style import MM, Hand
 from complaint_kit.render.units import Unit, Words
 
+GAP = "\u2003"
+"""Stands for a thing without text, such as a line to write on."""
 BLUR = 0.1
 """Points that nobody sees."""
 
@@ -62,7 +64,7 @@ def lines_of(unit: Unit, top: float) -> Iterator[Shown]:
             if hands and line.text.strip():
                 size = max(hand.size for hand in hands)
                 yield Shown(
-                    line.text,
+                    "".join(s.text if s.run.fixed is None else GAP for s in line.segments),
                     left,
                     left + line.width,
                     baseline - 0.7 * size,

@@ -77,7 +77,7 @@ def test_the_words_that_can_stand_in_a_field_are_listed() -> None:
     with pytest.raises(Unusable) as caught:
         read_case(f'{{{FORMAT}, "opening": "praise"}}'.encode())
     assert explain(caught.value, find_language("en")) == (
-        "Use one of the words that can stand here: appreciation, long_customer, facts."
+        "Use one of the words allowed here: appreciation, long_customer, facts."
     )
 
 

@@ -222,7 +222,7 @@ def test_each_of_the_nine_has_its_words_and_its_sources() -> None:
         ([], "nothing yet on what happened"),
         ([{"date": "2026-10-01", "what": "x"}, {"what": "y"}], "one fact has no date yet"),
         ([{"what": "x"}, {"what": "y"}], "2 facts have no date yet"),
-        ([{"date": "2026-10-01"}], "not yet every fact with its date"),
+        ([{"date": "2026-10-01"}], "not every fact has a date yet"),
     ],
 )
 def test_what_the_facts_lack_is_told_for_none_one_and_several(

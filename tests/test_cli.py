@@ -45,7 +45,7 @@ def kit(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
 
 def test_a_good_case_is_checked_without_findings(kit: Run) -> None:
     told = kit("check", ENGINEER, "--date", "2026-11-21")
-    assert told == (0, "9 of 9 things that official guides ask for.\n", "")
+    assert told == (0, "You have 9 of the 9 things that official guides ask for.\n", "")
 
 
 def test_findings_are_told_with_their_places_and_the_status_says_so(kit: Run) -> None:
@@ -58,7 +58,7 @@ def test_coverage_names_what_is_missing(kit: Run, tmp_path: Path) -> None:
     path = tmp_path / "case.json"
     path.write_bytes(write_case(full(remedy__respond_by=None, timeline__2__date="2026-10-03")))
     out = kit("check", str(path), "--date", "2026-11-21").out
-    assert "8 of 9 things that official guides ask for: no reply-by date yet." in out
+    assert "You have 8 of the 9 things that official guides ask for – no reply-by date yet." in out
 
 
 def test_findings_can_be_had_as_json(kit: Run) -> None:
@@ -166,7 +166,7 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
         "no such file": (("export", str(tmp_path / "no.json"), *letter), "There is no such file"),
         "a folder": (("export", str(tmp_path), *letter), "This is a folder"),
         "a name that can't be": (("export", "a\0b", *letter), "can’t be read"),
-        "a broken file": (("export", str(broken), *letter), "Line 1"),
+        "a broken file": (("export", str(broken), *letter), "line 1"),
         "an unknown document": (
             ("export", ENGINEER, "--document", "poem", "--format", "text"),
             "There are: call-script, letter",
@@ -185,7 +185,7 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
         "text to keep": (("export", ENGINEER, *letter, "--keep"), "Only a PDF can keep"),
         "a script as e-mail": (
             ("export", ENGINEER, "--document", "call-script", "--format", "eml"),
-            "Only a letter can be an e-mail",
+            "Only a letter can be an email",
         ),
         "two languages as text": (
             ("export", ENGINEER, *letter, "--beside", "ko"),
@@ -208,11 +208,11 @@ def _unusable(tmp_path: Path) -> dict[str, tuple[tuple[str, ...], str]]:
             ("export", ENGINEER, "--document", "letter", "--format", "pdf", "--limit", "900"),
             "Only text can be kept to",
         ),
-        "a PDF without a case": (("open", str(sent)), "There is no case in this PDF"),
+        "a PDF without a case": (("open", str(sent)), "Your answers are not in this PDF"),
         "a PDF that was changed": (("open", str(changed)), "can’t be read any more"),
         "a PDF without end": (("open", str(large)), "larger than 10 MB"),
         "nothing to open": (("open", str(tmp_path / "no.pdf")), "There is no such file"),
-        "a broken file to open": (("open", str(broken)), "Line 1"),
+        "a broken file to open": (("open", str(broken)), "line 1"),
     }
 
 

@@ -276,7 +276,7 @@ def test_the_line_dials_what_it_shows_and_nothing_else(
 
 def test_services_with_numbers_of_their_own_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     words = words_of(line_for(monkeypatch, zone="Asia/Shanghai"))
-    assert "call: police 110, fire 119, ambulance 120 (China)." in words
+    assert "Call: police 110, fire 119, ambulance 120 (China)." in words
 
 
 def test_two_numbers_for_the_same_are_offered_as_a_choice(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -140,7 +140,15 @@ def test_the_kit_says_nothing_that_its_templates_do_not_say(name: str) -> None:
 def test_the_least_of_all_cases_leaves_no_hole() -> None:
     text = text_of(least(), "letter")
     assert "The parcel came open." in text
-    for absent in ("References", "Reply by", "Asked", "Dates", "What I ask", "Enclosures", "meant"):
+    for absent in (
+        "References",
+        "Reply by",
+        "Asking for",
+        "Dates",
+        "What I",
+        "Enclosures",
+        "meant",
+    ):
         assert absent not in text
 
 
@@ -388,7 +396,7 @@ def test_a_compromise_is_said_after_a_label() -> None:
     said = text_of(case, "call-script")
     assert "I would accept this: Refund me £30. Or this: call me." in said
     written = full(remedy__acceptable=[{"text": "Refund me £30", "in_letter": True}])
-    assert "I would also accept this: Refund me £30." in text_of(written, "letter")
+    assert "I would accept this instead: Refund me £30." in text_of(written, "letter")
 
 
 def test_a_stop_at_the_end_of_a_name_is_not_doubled() -> None:
@@ -420,7 +428,7 @@ def test_a_request_known_only_by_its_kind_is_asked() -> None:
 def test_a_request_without_a_kind_is_logged_in_its_own_words(
     sought: list[dict[str, Any]], asked: str
 ) -> None:
-    assert f"\nAsked: {asked}\n" in text_of(full(remedy={"sought": sought}), "letter")
+    assert f"\nAsking for: {asked}\n" in text_of(full(remedy={"sought": sought}), "letter")
 
 
 def test_a_script_says_the_year_of_what_happened_in_another_year() -> None:
@@ -443,18 +451,18 @@ class TestTheOpening:
 
     def test_prints_what_does_not_fit_as_a_sentence_of_its_own(self) -> None:
         text = text_of(full(), "letter")
-        assert "There is more that I value. Third thing stands alone. I am writing" in text
+        assert "I value this too: Third thing stands alone. I am writing" in text
 
     @pytest.mark.parametrize(
         ("typed", "said"),
         [
             (["you call back"], "I have always appreciated that you call back."),
-            (["You are quick"], "There is something that I value. You are quick."),
-            (["Friendly staff."], "There is something that I value. Friendly staff."),
+            (["You are quick"], "I value this: You are quick."),
+            (["Friendly staff."], "I value this: Friendly staff."),
             (["you are quick."], "One thing that I value: you are quick."),
             (
                 ["You are quick", "You listen"],
-                "There is something that I value. You are quick. You listen.",
+                "I value this: You are quick. You listen.",
             ),
         ],
     )
@@ -507,9 +515,9 @@ class TestTheLetter:
         assert order == sorted(order)
 
     def test_adds_costs_up_by_kind_from_two_of_a_kind_on(self) -> None:
-        assert "Total paid · £20.00" in text_of(full(), "letter")
+        assert "Total paid: £20.00" in text_of(full(), "letter")
         one = full(timeline=[{"what": "x", "cost": {"amount": "5", "currency": "GBP"}}])
-        assert "Total" not in text_of(one, "letter").partition("What I ask")[0]
+        assert "Total" not in text_of(one, "letter").partition("What I am asking for")[0]
 
     def test_never_adds_up_different_money(self) -> None:
         other = full(timeline__1__cost__currency="USD", remedy__sought__1__amount__currency="EUR")
@@ -520,7 +528,7 @@ class TestTheLetter:
 
     def test_has_the_compromise_only_where_the_customer_put_it_there(self) -> None:
         text = text_of(full(), "letter")
-        assert "I would also accept this: acceptable one." in text
+        assert "I would accept this instead: acceptable one." in text
         assert "acceptable two" not in text
 
     def test_never_has_the_least_that_the_customer_would_settle_for(self) -> None:

@@ -30,7 +30,7 @@ ABOVE = {
     "checks": {"case", "finding", "secrecy"},
     "tone": {"case", "coach", "finding"},
     "rewording": {"case", "coach", "finding", "tone"},
-    "language": {"errors", "particles", "secrecy"},
+    "language": {"document", "errors", "particles", "secrecy"},
     "saved": {"case", "casefile", "errors", "render"},
     "story": {"language"},
     "country": {"document", "errors", "language"},

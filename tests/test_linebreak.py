@@ -189,6 +189,11 @@ def test_no_line_starts_with_closing_punctuation() -> None:
     assert broken("我的电话，断了。", 4) == ["我的电", "话，断", "了。"]
 
 
+def test_what_is_kept_together_takes_no_han_along() -> None:
+    lines = break_lines([*runs("我的号码是"), *runs("138 0000", keep=True)], 9)
+    assert [line.text for line in lines] == ["我的号码是", "138 0000"]
+
+
 def test_no_line_ends_with_opening_punctuation() -> None:
     assert broken("他说过「断了」吗", 4) == ["他说过", "「断了」", "吗"]
 
@@ -250,3 +255,9 @@ def test_a_lone_last_word_stays_if_the_line_above_would_be_one_too() -> None:
 
 def test_a_space_that_does_not_break_does_not_break() -> None:
     assert broken("a b\u00a0c", 4) == ["a", "b\u00a0c"]
+
+
+def test_what_is_too_wide_for_a_line_is_not_parted_from_its_punctuation() -> None:
+    assert broken("ORDER0000。", 9) == ["ORDER000", "0。"]
+    assert broken("（ORDER0000）", 10) == ["（ORDER000", "0）"]
+    assert broken("。。。。", 2) == ["。。", "。。"]

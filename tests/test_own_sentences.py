@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from complaint_kit import Case, document
-from complaint_kit.document import Paragraph, Span, walk_spans
+from complaint_kit.document import Blocks, Marks, Paragraph, Span, walk_spans
 from complaint_kit.pipeline import compose_document
-from complaint_kit.wizard.own_sentences import GAP, own_sentences
+from complaint_kit.wizard import own_sentences as kits
+from complaint_kit.wizard.own_sentences import GAP
 from tests.conftest import TODAY
 from tests.made_cases import full
 
@@ -18,6 +19,10 @@ YOURS = Span("my words", "impact")
 
 def paragraph(*texts: str | Span) -> Paragraph:
     return Paragraph(tuple(text if isinstance(text, Span) else Span(text) for text in texts))
+
+
+def own_sentences(blocks: Blocks) -> list[str]:
+    return kits.own_sentences(blocks, Marks())
 
 
 def test_dots_stand_where_the_customers_words_do() -> None:

@@ -718,7 +718,7 @@ def test_take_stops_at_a_page_break() -> None:
     assert take([one, Break(), two], 100, 100, empty=True) == ([one], [two])
 
 
-def test_notes_fill_the_page_with_at_least_four_lines() -> None:
+def test_notes_fill_the_page_with_at_least_three_lines() -> None:
     for count in range(1, 60):
         blocks = (samples.text("\n".join(["line"] * count)), Group("notes", ()))
         pages = pages_of(script(*blocks))
@@ -726,7 +726,7 @@ def test_notes_fill_the_page_with_at_least_four_lines() -> None:
             (y, unit) for page in pages for y, unit in page.units if isinstance(unit, Notes)
         )
         left = (297 - 18) * MM - notes[0]
-        assert len(notes[1].marks) == int((left + 0.01) / (8.2 * MM)) >= 4
+        assert len(notes[1].marks) == int((left + 0.01) / (8.2 * MM)) >= 3
 
 
 def test_the_signature_is_never_alone_on_a_page() -> None:

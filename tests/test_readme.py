@@ -74,6 +74,6 @@ def test_the_postcard_in_contributing_is_a_document(tmp_path: Path) -> None:
     assert done.stdout.decode() == (
         "Complaint: Missed engineer visit on 12 October, line dead since 5 October\n\n"
         "Northline Telecom\nPO Box 4410\nManchester\nM2 3XX\n\n"
-        "What I ask: An engineer this week, at a time agreed with me.\n\n"
+        "What I am asking for: An engineer this week, at a time agreed with me.\n\n"
         "Joellen Wiśniewska\n"
     )

@@ -9,9 +9,10 @@ import pytest
 
 from complaint_kit import Case, export
 from complaint_kit.case import texts
-from complaint_kit.document import walk_spans
+from complaint_kit.document import Paragraph, Span, walk_spans
 from complaint_kit.pipeline import compose_document
 from complaint_kit.render import html, text
+from tests import sample_documents as samples
 from tests.conftest import TODAY
 from tests.made_cases import CHOICES, full, least, most
 
@@ -123,7 +124,7 @@ def test_a_row_of_a_table_is_one_paragraph_of_text() -> None:
     row = next(line for line in lines if "second fact words" in line)
     assert row == (
         "2 Oct, 09:05 · second fact words. Spoke to spoken name. Promised: promised words."
-        " · Cost: paid £12.50 · Encl.: E1, E2"
+        " (Cost: paid £12.50 · Encl.: E1, E2)"
     )
 
 
@@ -138,3 +139,9 @@ def test_what_is_said_aloud_stands_behind_a_line_in_text(engineer: Case) -> None
 def test_the_same_case_and_day_give_the_same_bytes(name: str, format: str) -> None:
     for made in (least, full, most):
         assert export(made(), name, format, TODAY) == export(made(), name, format, TODAY)
+
+
+def test_what_stands_aside_stays_in_its_order() -> None:
+    spans = (Span("Joellen", aside=True), Span(" (signed)", aside=True))
+    page = html.render(samples.document((Paragraph(spans),))).decode()
+    assert '<span class="aside">Joellen (signed)</span>' in page.replace("</span><span>", "")

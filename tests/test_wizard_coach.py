@@ -11,7 +11,7 @@ from complaint_kit.coach import feelings_behind, review, verdict_words
 from tests.walker import ENGINEER, SAY, Wizard, example
 
 BECAUSE = "you obviously don’t care about your customers"
-MOTHER = "I could not be reached by my mother, who is ill"
+MOTHER = "my mother, who is ill, could not reach me"
 ALL_FLAGGED = "You are idiots. You are liars. You are thieves. You are crooks. You are cowards."
 
 

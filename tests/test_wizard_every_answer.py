@@ -16,19 +16,19 @@ from tests.walker import ENGINEER, SAY, Wizard, example, example_without
 def row(wizard: Wizard, step: str) -> str:
     name = f"<b>{SAY(f'step-{step}')}</b>"
     found: str = next(html.value for html in wizard.app.html if name in html.value)
-    return re.sub(r"<[^>]+>", "|", found.split(name)[1]).strip("|")
+    return re.sub(r"<[^>]+>", "|", found.split(name)[1]).strip("|").replace("\u00a0", " ")
 
 
 def test_each_page_is_there_in_a_line(wizard: Wizard) -> None:
     wizard.start_with(example_without("remedy.respond_by"))
     assert row(wizard, "chosen").endswith("(and 1 more)")
-    assert row(wizard, "who") == "Northline Telecom, Customer Relations · 2 references"
+    assert row(wizard, "who") == "Northline Telecom, Customer Relations · 2 numbers"
     happened = row(wizard, "happened")
     assert happened == "4 facts, 5–14 Oct 2026 · lost £96.00 · 3 pieces of evidence"
     assert row(wizard, "feel") == "Angry · what it cost beyond money"
     assert row(wizard, "remedy") == (
         "2 requests, £96.00 · no reply-by date yet · 1 compromise, for the call only · "
-        "the least, on the script’s last page only"
+        "the least you would settle for, on the script’s last page only"
     )
 
 
@@ -36,13 +36,19 @@ def test_what_is_special_about_a_case_is_in_its_lines(wizard: Wizard) -> None:
     case = json.loads(json.dumps(FULL)) | {"opening": "facts"}
     wizard.start_with(case)
     assert row(wizard, "chosen") == "the shop is clean (and 2 more) · begins with the facts"
-    assert row(wizard, "who").endswith("2 references · for other name")
+    assert row(wizard, "who").endswith("2 numbers · for other name")
     assert "paid £20.00" in row(wizard, "happened")
     assert row(wizard, "happened").endswith("1 call or message in the log")
-    assert "answer by 5 December 2026" in row(wizard, "remedy")
+    assert "reply by 5 December 2026" in row(wizard, "remedy")
     assert "1 compromise, for the call only · 1 compromise, in the letter too" in row(
         wizard, "remedy"
     )
+
+
+def test_a_number_stays_with_what_it_counts(wizard: Wizard) -> None:
+    wizard.start_with(example(ENGINEER))
+    told = "".join(html.value for html in wizard.app.html)
+    assert "3\u00a0pieces of evidence" in told
 
 
 def test_of_an_empty_case_every_line_says_so(wizard: Wizard) -> None:

@@ -185,7 +185,7 @@ def test_the_kits_own_sentences_are_listed_for_each_document(wizard: Wizard) -> 
     assert own not in wizard.told()
     told = wizard.unfold("own_sentences").told()
     assert own in told
-    assert "<li>I am calling about: ….</li>" in told
+    assert "<li>My complaint, in one line: ….</li>" in told
 
 
 def test_answers_that_can_not_be_in_the_file_are_named_beside_it(wizard: Wizard) -> None:

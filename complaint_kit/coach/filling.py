@@ -35,7 +35,7 @@ def _can_be_small(text: str, frames: Frames) -> bool:
 def fill(frame: str, words: Sequence[str], feeling: str, asked: str, frames: Frames) -> str:
     """`{Fact}` begins a sentence, `{fact}` stands inside one, `{rest}` is whatever notes remain."""
     left = list(words)
-    felt = frames.feelings.get(feeling.strip().lower(), feeling.strip())
+    felt = frames.feelings.get(feeling.strip(" .").lower(), feeling.strip(" ."))
 
     def put(slot: re.Match[str]) -> str:
         if slot[2] == "feeling":

@@ -54,6 +54,7 @@ _JOINT = re.compile(
     r"(?:(?:(?P<stem>[가-힣])?(?P<earlier>[가-힣]))?(?P<before>\S))?\((?P<open>이?다)\)"
     r"(?P<ending>습니다|는데|고|기|서|야 해서|은(?= )|는 바람에|; )?"
 )
+_PREDICATE_ENDS = ("다", "요")
 _CASES = {"주격": "이(가)", "목적격": "을(를)"}
 _OF_A_NOUN = {
     "습니다": "입니다",
@@ -176,6 +177,8 @@ def _settle_verb(match: re.Match[str]) -> str:
 
 def _say_feeling(match: re.Match[str]) -> str:
     before, last, ending = match.groups()
+    if last in _PREDICATE_ENDS:
+        return f"{before}{last}"
     if f"{before}{last}" in _FELT_ALREADY and ending == "합니다":
         ending = "했습니다"
     if last == "감" and before:

@@ -95,13 +95,14 @@ def read_atoms(runs: Sequence[Run]) -> list[Atom]:
     atoms: list[Atom] = []
     last: Atom | None = None
     for run in runs:
-        first_of_run = len(atoms) - (1 if last is not None and last.open else 0)
+        before, pieces, count = last, len(last.pieces) if last is not None else 0, len(atoms)
         if run.fixed is not None:
             last = _extend(atoms, last, run, "", run.fixed)
         else:
             last = _read_words(atoms, last, run)
         if run.keep:
-            for atom in atoms[first_of_run:-1]:
+            goes_on = before is not None and len(before.pieces) > pieces
+            for atom in atoms[count - goes_on : -1]:
                 atom.tie = True
     return atoms
 
@@ -174,6 +175,12 @@ def _breaks(before: str, after: str) -> bool:
     """Whether a line may end between two characters without white space between them."""
     if not (_is_han(before) or _is_han(after)) or unicodedata.combining(after):
         return False
+    return may_end(before, after)
+
+
+def may_end(before: str, after: str) -> bool:
+    """Whether a line that ends between the two neither leaves closing punctuation to the next line
+    nor keeps opening punctuation."""
     return after not in _NO_START and before not in _NO_END
 
 

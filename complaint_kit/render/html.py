@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from html import escape
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from complaint_kit.document import (
@@ -18,6 +20,7 @@ from complaint_kit.document import (
     Heading,
     ItemList,
     PageBreak,
+    Paper,
     Paragraph,
     Span,
     Spans,
@@ -69,9 +72,17 @@ def render_body(document: Document, *, marks: bool = False, fresh: str = "") -> 
     path of their answer in `data-at`, and `ck-fresh` if that is `fresh` or lies in it.
     """
     lang = escape(document.language)
-    style = f"{document.style} placed" if document.paper.places else document.style
+    style = " ".join((document.style, *_places(document.paper)))
     blocks = "\n".join(_Writer(document.language, marks, fresh).write(document.blocks))
     return f'<article class="ck-document {style}" lang="{lang}">\n{blocks}\n</article>'
+
+
+def _places(paper: Paper) -> Iterator[str]:
+    """Classes that say on which side of the recipient the sender stands, if the paper does."""
+    if {"sender", "recipient"} <= paper.places.keys():
+        yield "placed"
+        if paper.places["sender"].left < paper.places["recipient"].left:
+            yield "sender-left"
 
 
 @cache
@@ -145,7 +156,12 @@ class _Writer:
                 return "".join(self.write(blocks))
 
     def _spans(self, spans: Spans) -> str:
-        return "".join(map(self._span, spans))
+        """One after the other; what stands aside is one thing at the right-hand edge."""
+        text = ""
+        for aside, group in groupby(spans, attrgetter("aside")):
+            inner = "".join(map(self._span, group))
+            text += f'<span class="aside">{inner}</span>' if aside else inner
+        return text
 
     def _span(self, span: Span) -> str:
         if span.blank and not span.text:
@@ -159,7 +175,6 @@ class _Writer:
                 ("ck-blank", span.blank),
                 ("ck-fresh", marked and self._is_fresh(span.source)),
                 ("keep", span.keep and len(span.text) <= _KEPT),
-                ("aside", span.aside),
             )
             if there
         ]

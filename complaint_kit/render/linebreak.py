@@ -8,9 +8,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
-from complaint_kit.render.atoms import Atom, Run, read_atoms
+from complaint_kit.render.atoms import Atom, Run, may_end, read_atoms
 
 SLACK = 1e-6
 """Sums of widths differ in the last digit with the order they are added in."""
@@ -94,25 +95,44 @@ def _fit(atoms: list[Atom], width: float) -> list[Atom]:
 
 
 def _cut(atom: Atom, limit: float) -> Iterator[Atom]:
-    """`atom` by character, each part as long as a line can hold."""
-    part = Atom()
-    for run, text, width in atom.pieces:
-        if part.width + width <= limit:
-            part.add(run, text, width)
-            continue
-        start, total = 0, 0.0
-        for index, character in enumerate(text):
-            step = run.widths[character] * run.size
-            full = part.width + total + step > limit and (part.pieces or index > start)
-            if full and not unicodedata.combining(character):
-                if index > start:
-                    part.add(run, text[start:index], total)
-                yield part
-                part, start, total = Atom(), index, 0.0
-            total += step
-        part.add(run, text[start:], total)
+    """`atom` by character, each part as long as a line can hold, punctuation not parted from it."""
+    characters = [
+        (run, character, run.widths[character] * run.size if character else width)
+        for run, text, width in atom.pieces
+        for character in text or ("",)
+    ]
+    start, total = 0, 0.0
+    for index, (_run, character, step) in enumerate(characters):
+        if total + step > limit and index > start and not _is_mark(character):
+            end = _end_of_part(characters, start, index)
+            yield _part(characters[start:end])
+            start, total = end, sum(width for _, _, width in characters[end:index])
+        total += step
+    part = _part(characters[start:])
     part.end_as(atom)
     yield part
+
+
+def _end_of_part(characters: Sequence[tuple[Run, str, float]], start: int, end: int) -> int:
+    """The last place up to `end` where the next line does not start with closing punctuation nor
+    this one end with opening punctuation; `end` if there is none."""
+    for place in range(end, start, -1):
+        before, after = characters[place - 1][1], characters[place][1]
+        if may_end(before, after) and not _is_mark(after):
+            return place
+    return end
+
+
+def _is_mark(character: str) -> bool:
+    return bool(character) and unicodedata.combining(character) != 0
+
+
+def _part(characters: Sequence[tuple[Run, str, float]]) -> Atom:
+    part = Atom()
+    for run, group in groupby(characters, itemgetter(0)):
+        texts, widths = zip(*((text, width) for _run, text, width in group), strict=True)
+        part.add(run, "".join(texts), sum(widths))
+    return part
 
 
 def _fill(atoms: list[Atom], width: float) -> list[list[Atom]]:

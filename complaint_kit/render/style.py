@@ -140,7 +140,7 @@ class Style:
     first_column: float = 1.12
     """Width of the first of two columns; the other has 1."""
     note_mm: float = 8.2
-    notes_least: int = 4
+    notes_least: int = 3
 
     private_before: float = 10
     private_after: float = 12

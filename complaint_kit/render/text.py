@@ -7,6 +7,7 @@ stands behind a line.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from complaint_kit.document import (
     Block,
@@ -27,9 +28,10 @@ from complaint_kit.document import (
 _BLANK = "____________"
 _SAY = "│ "
 _BOX = "[ ] "
-_REMARK = " – "
 _BESIDE = " · "
 _BULLET = "- "
+_STOPS = (".", "!", "?", "。", "！", "？")
+_QUOTES = ("”", "’", "»", "」", "』")
 _RULE = "─" * 24
 _NOTE_LINES = 4
 _TIGHT = ("sender", "recipient", "log", "asks", "enclosures", "fields", "key")
@@ -57,9 +59,9 @@ class _Writer:
     def _block(self, block: Block) -> Iterator[str]:
         match block:
             case Paragraph(spans):
-                yield _line(spans)
+                yield self._line(spans)
             case Heading(_, spans, number):
-                yield f"{number}. {_line(spans)}" if number else _line(spans)
+                yield f"{number}. {self._line(spans)}" if number else self._line(spans)
             case ItemList():
                 yield "\n".join(self._items(block))
             case Table(head, _, rows):
@@ -97,30 +99,36 @@ class _Writer:
             yield mark + text.replace("\n", "\n" + " " * len(mark))
 
     def _row(self, head: tuple[Spans, ...], cells: tuple[Spans, ...]) -> str:
-        """The first two cells speak for themselves, the others take the name of their column."""
-        parts = []
-        for number, cell in enumerate(cells):
-            text = _line(cell).replace("\n", self.marks.space)
-            if text and number > 1 and head and cells[0]:
-                text = f"{_line(head[number])}{self.marks.colon}{text}"
-            parts.append(text)
-        return _BESIDE.join(filter(None, parts))
+        """The first two cells speak for themselves, the others take the name of their column and
+        stand in brackets."""
+        texts = [self._line(cell).replace("\n", self.marks.space) for cell in cells]
+        said = _BESIDE.join(filter(None, texts[:2]))
+        more = [
+            f"{self._line(name)}{self.marks.colon}{text}" if head and texts[0] else text
+            for name, text in zip_longest(head[2:], texts[2:], fillvalue=())
+            if text
+        ]
+        if not (texts[0] and said and more):
+            return self.marks.colon.join(filter(None, (said, _BESIDE.join(more))))
+        gap = self.marks.space if said.endswith(_STOPS) else ""
+        brackets = self.marks.brackets
+        return said + (gap + brackets.strip() if gap else brackets).format(_BESIDE.join(more))
 
     def _term(self, term: Term) -> str:
         inner = "\n".join(self.paragraphs(term.blocks))
-        colon = self.marks.colon
-        between = f"{colon.rstrip()}\n" if inner.startswith(_SAY) else colon
-        return f"{_line(term.name)}{between}{inner}"
+        name, colon = self._line(term.name), self.marks.colon
+        if inner.startswith(_SAY):
+            colon = "\n" if name.endswith(_QUOTES) else f"{colon.rstrip()}\n"
+        return f"{name}{colon}{inner}"
 
-
-def _line(spans: Spans) -> str:
-    text = ""
-    aside = quiet = False
-    for span in spans:
-        if text and span.aside and not aside:
-            text += _BESIDE
-        elif text and span.quiet and not quiet:
-            text = text.rstrip() + _REMARK
-        aside, quiet = span.aside, span.quiet
-        text += _BLANK if span.blank else span.text
-    return text
+    def _line(self, spans: Spans) -> str:
+        text = ""
+        aside = quiet = False
+        for span in spans:
+            if text and span.aside and not aside:
+                text += _BESIDE
+            elif text and span.quiet and not quiet:
+                text = text.rstrip() + self.marks.dash
+            aside, quiet = span.aside, span.quiet
+            text += _BLANK if span.blank else span.text
+        return text

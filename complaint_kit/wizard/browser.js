@@ -50,6 +50,7 @@ function carryOut() {
   if (!told) return;
   orders = JSON.parse(told);
   set(document.documentElement, "lang", orders.lang);
+  sayWhereToSkip();
   dressBoxes();
   sayWhatIsOpen();
   moveToNewPage();
@@ -82,6 +83,12 @@ function placeOf(key) {
 
 function set(element, name, value) {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+// The one link that is Streamlit's own, which speaks English only.
+function sayWhereToSkip() {
+  const link = document.querySelector("[data-testid=stSkipToContent]");
+  if (link && link.textContent !== orders.skip) link.textContent = orders.skip;
 }
 
 // The keyboard of a telephone, and what is wrong with an answer, at the box itself.

@@ -50,6 +50,7 @@ def orders_for(desk: Desk, step: str) -> str:
         "mirrored": sorted(MIRRORED),
         "entries": {key: place for place, key in desk.keys.items()},
         "invalid": [note.key for note in desk.notes if note.finding.kind == "problem"],
+        "skip": desk.say("skip"),
         "heard": {"letter": desk.say("heard-letter")},
     }
     return f'<i id="ck-orders" hidden data-orders="{escape(json.dumps(orders))}"></i>'

@@ -85,7 +85,7 @@ def _show_card(desk: Desk, one: Said) -> None:
 def _card(desk: Desk, one: Said, proposed: Rewording | None) -> str:
     weight, finding = one.remark.weight, one.remark.finding
     kind = escape(desk.say(f"coach-{weight}"))
-    words = escape(one.words)
+    words = escape(one.quoted)
     lead, instead = _instead(desk, finding.suggestion, proposed)
     return (
         f'<div class="ck-coach ck-{weight}">'

@@ -36,4 +36,4 @@ def tell_totals(facts: Sequence[Fact], voice: Voice) -> list[str]:
 
 def _tell(kind: str, amount: Decimal, currency: str, voice: Voice) -> str:
     money = write_sum(amount, currency, voice.region)
-    return f"{voice.say(f'timeline-cost-kind-{kind}')} {money}"
+    return f"{voice.say(f'timeline-cost-kind-{kind}')}{voice.language.marks.space}{money}"

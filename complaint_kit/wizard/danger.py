@@ -36,7 +36,7 @@ def show_danger(desk: Desk) -> None:
     first, *more = ways
     st.html(
         f'<p class="ck-danger">{icon}<span>{first}</span></p>'
-        f'<p class="ck-danger-more">{" ".join(more)}</p>'
+        f'<p class="ck-danger-more">{desk.speak.marks.space.join(more)}</p>'
     )
 
 

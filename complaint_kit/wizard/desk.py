@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ from complaint_kit.wizard.items import entry_of, key_of, strip_ids
 _DISMISSED = "dismissed"
 _FINE = "fine_as_it_is"
 _READING = "reading"
+_GOES_ON = re.compile(r"[가-힣]+|[\u4e00-\u9fff]{1,6}(?![\u4e00-\u9fff])")
+"""The rest of a Korean word, or of a short Chinese clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,13 @@ class Said:
     def words(self) -> str:
         """The words that are meant."""
         return self.text[self.remark.finding.start : self.remark.finding.end]
+
+    @property
+    def quoted(self) -> str:
+        """The same, and the rest of a last word that goes on, as Korean and Chinese ones do."""
+        end = self.remark.finding.end
+        rest = _GOES_ON.match(self.text, end)
+        return self.words + (rest[0] if rest else "")
 
     @property
     def fine(self) -> Fine:

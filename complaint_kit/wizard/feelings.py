@@ -100,7 +100,9 @@ def _label(desk: Desk, word: str, feelings: Mapping[str, str]) -> str:
     if word == _OTHER:
         return desk.say("feeling-other")
     meant = feelings.get(word)
-    return f"{word} ({meant})" if meant and desk.write.tag != desk.speak.tag else word
+    if meant and desk.write.tag != desk.speak.tag:
+        return word + desk.speak.marks.brackets.format(meant)
+    return word
 
 
 def _offer_behind(desk: Desk, key: str, keep: Fine, feelings: Sequence[str]) -> None:

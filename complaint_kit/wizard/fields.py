@@ -30,7 +30,7 @@ def label_of(desk: Desk, key: str) -> str:
     """A question's label and its hint. A screen reader gets both as they stand: no markup."""
     message = message_of(key)
     hint = desk.speak.find(f"{message}.hint")
-    return desk.say(message) + (f" ({hint})" if hint else "")
+    return desk.say(message) + (desk.speak.marks.brackets.format(hint) if hint else "")
 
 
 def ask_text(

@@ -56,12 +56,12 @@ def _happened(desk: Desk) -> Iterator[str]:
     case = desk.case
     facts = [fact for fact in case.timeline if says(fact)]
     days = [fact.date for fact in facts if fact.date]
-    period = _forms(desk).period("", min(days), max(days)).text if days else ""
+    period = _whole(_forms(desk).period("", min(days), max(days)).text) if days else ""
     yield desk.list_of([_count(desk, "row-facts", len(facts)), period])
     kinds = desk.speak.data["cost_kinds"]
     for kind, name in kinds.items():
         costs = _totals(desk, [f.cost for f in facts if f.cost and f.cost.kind == kind])
-        yield f"{name} {costs}" if costs else ""
+        yield f"{name}{desk.speak.marks.space}{costs}" if costs else ""
     yield _count(desk, "row-evidence", sum(map(says, case.evidence)))
     yield _count(desk, "row-contacts", sum(map(says, case.contacts)))
     if not facts:
@@ -83,7 +83,7 @@ def _remedy(desk: Desk) -> Iterator[str]:
     yield desk.list_of([_count(desk, "row-requests", len(asked)), amounts])
     offers = [item for item in remedy.acceptable if asks_for(item)]
     if remedy.respond_by:
-        yield desk.say("row-by", day=desk.day(remedy.respond_by.isoformat()))
+        yield desk.say("row-by", day=_whole(desk.day(remedy.respond_by.isoformat())))
     elif asked:
         yield desk.say("row-no-date")
     written = sum(item.in_letter for item in offers)
@@ -93,7 +93,12 @@ def _remedy(desk: Desk) -> Iterator[str]:
 
 
 def _count(desk: Desk, message: str, count: int) -> str:
-    return desk.say(message, count=count) if count else ""
+    return desk.say(message, count=count).replace(f"{count} ", f"{count}\u00a0") if count else ""
+
+
+def _whole(text: str) -> str:
+    """`text` on one line."""
+    return text.replace(" ", "\u00a0")
 
 
 def _totals(desk: Desk, amounts: Iterable[Amount | None]) -> str:

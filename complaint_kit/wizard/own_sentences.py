@@ -10,6 +10,7 @@ from complaint_kit.document import (
     Group,
     Heading,
     ItemList,
+    Marks,
     Paragraph,
     Spans,
     Table,
@@ -22,33 +23,33 @@ GAP = "…"
 _GAPS = re.compile(rf"{GAP}(?:[\s.]*{GAP})+")
 
 
-def own_sentences(blocks: Blocks) -> list[str]:
+def own_sentences(blocks: Blocks, marks: Marks) -> list[str]:
     """What the kit says in `blocks`, in reading order, each line once.
 
     A line is a paragraph, a heading, a row of a table or a term; one without a word of the
     kit's is left out.
     """
-    lines = map(_tidy, _lines(blocks))
+    lines = map(_tidy, _lines(blocks, marks))
     return list(dict.fromkeys(line for line in lines if any(map(str.isalnum, line))))
 
 
-def _lines(blocks: Blocks) -> Iterator[str]:
+def _lines(blocks: Blocks, marks: Marks) -> Iterator[str]:
     for block in blocks:
         match block:
             case Paragraph(spans) | Heading(spans=spans):
                 yield _line(spans)
             case ItemList(items=items):
                 for item in items:
-                    yield from _lines(item)
+                    yield from _lines(item, marks)
             case Table(head=head, rows=rows):
                 yield from _rows(head, rows)
             case TermList(terms):
                 for term in terms:
-                    yield _term(_line(term.name), list(_lines(term.blocks)))
+                    yield _term(_line(term.name), list(_lines(term.blocks, marks)), marks)
             case Group("spell", inner):
-                yield " ".join(_lines(inner))
+                yield " ".join(_lines(inner, marks))
             case Group(blocks=inner):
-                yield from _lines(inner)
+                yield from _lines(inner, marks)
 
 
 def _rows(head: tuple[Spans, ...], rows: tuple[tuple[Spans, ...], ...]) -> Iterator[str]:
@@ -58,8 +59,8 @@ def _rows(head: tuple[Spans, ...], rows: tuple[tuple[Spans, ...], ...]) -> Itera
         yield " · ".join(text for text in said if text.strip(f"{GAP} "))
 
 
-def _term(name: str, said: list[str]) -> str:
-    return f"{name}: {' '.join(said)}" if said else name
+def _term(name: str, said: list[str], marks: Marks) -> str:
+    return f"{name}{marks.colon}{marks.space.join(said)}" if said else name
 
 
 def _line(spans: Spans) -> str:

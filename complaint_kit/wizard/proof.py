@@ -18,6 +18,7 @@ from complaint_kit.wizard.answers import (
 )
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.fields import ask_many, ask_text
+from complaint_kit.wizard.interface import pack_for, pack_of_pages
 from complaint_kit.wizard.lists import ask_rows
 from complaint_kit.wizard.seen import held, offer
 
@@ -87,7 +88,9 @@ def _start_piece() -> dict[str, str]:
 def _next_id() -> str:
     """The first free name, which no fact uses for something else either."""
     taken = {*_titles(), *(used for fact in entries("timeline") for used in _used_by(fact))}
-    return next(name for n in range(1, 10_000) if (name := f"E{n}") not in taken)
+    language = pack_for(str(get_answer("language") or "")) or pack_of_pages()
+    mark = language.data["evidence_mark"]
+    return next(name for n in range(1, 10_000) if (name := f"{mark}{n}") not in taken)
 
 
 def _used_by(fact: str) -> list[str]:

@@ -55,7 +55,7 @@ def _draw_tone(desk: Desk) -> None:
 
 
 def _heard_row(desk: Desk, number: int, one: Said) -> Row:
-    words = literal(desk.say("tone-row", words=shorten(one.words)))
+    words = literal(desk.say("tone-row", words=shorten(one.quoted)))
     field = desk.say(message_of(one.key))
     return Row(str(number), words, [(literal(field), partial(go_to_answer, desk, one.key))])
 
@@ -87,7 +87,7 @@ def _nine(desk: Desk, covered: dict[str, bool]) -> str:
 def _tell_gap(desk: Desk, name: str) -> str:
     """What is not there yet; of facts that are there, how many lack their date."""
     if name == "facts_in_order" and desk.case.timeline:
-        return f"{_name(desk, name)}: {tell_gap(name, desk.case, desk.speak)}"
+        return f"{_name(desk, name)}{desk.speak.marks.colon}{tell_gap(name, desk.case, desk.speak)}"
     return f"{_name(desk, name)}, {desk.say('not-yet')}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import partial
 
 import streamlit as st
@@ -65,7 +66,7 @@ def read_sum(text: str, currency: str, language: Language) -> str:
 
     Anything else as it was typed.
     """
-    bare = text.strip()
+    bare = text.replace("\u00a0", " ").strip()
     for mark in _marks(currency, language) if currency else ():
         bare = bare.removeprefix(mark).removesuffix(mark).strip()
     if re.fullmatch(r"\d+", bare, re.ASCII):
@@ -92,8 +93,9 @@ def _marks(currency: str, language: Language) -> list[str]:
     marks = {currency, str(get_currency_symbol(currency, locale_of(region["locale"])))}
     sign = str(get_currency_symbol(currency, locale="en"))
     marks |= {sign, sign[-1] if not sign[-1].isalpha() else sign}
-    own = region.get("sums", {}).get(currency, "")
-    marks.add(own.replace("{amount}", "").strip())
+    own = region.get("sums", {}).get(currency, {})
+    forms = own.values() if isinstance(own, Mapping) else [own]
+    marks |= {form.replace("{amount}", "").replace("\u00a0", " ").strip() for form in forms}
     return sorted(filter(None, marks), key=len, reverse=True)
 
 

@@ -94,7 +94,8 @@ def _tell_day(dot: Dot, voice: Voice, with_year: bool) -> str:
         return f"<b>{escape(voice.say('timeline-today'))}</b>"
     short = format_skeleton("yMMMd" if with_year else "MMMd", dot.day, locale=voice.figures)
     heard = format_date(dot.day, "long", locale=voice.figures)
-    return f'<b aria-hidden="true">{escape(short)}</b><span class="heard">{escape(heard)}: </span>'
+    told = escape(f"{heard}{voice.language.marks.colon}")
+    return f'<b aria-hidden="true">{escape(short)}</b><span class="heard">{told}</span>'
 
 
 def _tell_facts(dot: Dot, voice: Voice) -> str:

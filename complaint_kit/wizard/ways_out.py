@@ -122,6 +122,7 @@ def draw_own_sentences(desk: Desk, templates: Sequence[DocumentTemplate]) -> Non
         st.caption(desk.say("own-sentences.hint"))
         for template in templates:
             st.markdown(f"**{literal(template.title)}**")
-            said = own_sentences(make(desk, template.name).document.blocks)
+            document = make(desk, template.name).document
+            said = own_sentences(document.blocks, document.marks)
             items = "".join(f"<li>{escape(line)}</li>" for line in said)
             st.html(f'<ul class="ck-own">{items}</ul>')

@@ -15,17 +15,17 @@ timeline-time = Time
     .placeholder = 09:20
 timeline-what = What happened
     .placeholder = I stayed at home all day. No engineer came.
-timeline-spoke_to = Whom I spoke to
+timeline-spoke_to = Who I spoke to
     .placeholder = Priya
 timeline-promised = What was promised
-    .placeholder = A call back the same day
+    .placeholder = a call back the same day
 timeline-cost = Cost
     .add = Cost
 timeline-cost-amount = Cost
     .placeholder = 96.00
 timeline-cost-currency = Currency
 timeline-cost-kind = This money was
-    .apart = Paid: you spent it. Charged: they billed it, and you say it is wrong. Lost: pay, food, a day.
+    .apart = Paid: you spent it. Charged: they billed you for it, and you say it is wrong. Lost: a day’s pay, food that went off.
 timeline-cost-kind-paid = paid
 timeline-cost-kind-charged = charged
 timeline-cost-kind-lost = lost
@@ -33,7 +33,7 @@ timeline-evidence = Evidence
     .add = Evidence
     .hint = what proves it
     .placeholder = Choose from your list
-timeline-evidence-new = New evidence: what is it? (it will be { $id })
+timeline-evidence-new = New evidence: what is it? (it will be called { $id })
 timeline-totals = So far: { $totals }
 
 # What a closed card shows in a second line.
@@ -61,8 +61,8 @@ span-years = { $count ->
 }
 timeline-undated = No date yet: { $facts }
 
-summary = All of it in one line
-    .hint = heads the letter, opens the call
+summary = Your complaint in one line
+    .hint = at the top of your letter, and at the start of your call
     .placeholder = Missed engineer visit on 12 October, line dead since 5 October
 
 ## Evidence
@@ -72,7 +72,7 @@ evidence = Your evidence
     .empty = **Nothing listed yet.** Begin with what you have at hand: a message, a bill, a photo.
     .add-first = Add a piece of evidence
     .add = Add another piece
-    .remove = Take out
+    .remove = Remove
 evidence-id = Name
 evidence-title = What it is
     .placeholder = Text message confirming the appointment
@@ -95,7 +95,7 @@ contacts-time = Time
     .placeholder = 14:05
 contacts-channel = How
     .placeholder = by telephone
-contacts-person = With whom
+contacts-person = Who I spoke to
     .placeholder = Dan
 contacts-reference = Reference number they gave
 contacts-said = What was said

@@ -4,7 +4,7 @@ step-short = The short way
     .title = Five questions
     .lead = Your answers are enough for a letter and a call script. Skip what you like; you can add more later.
 short-company = 1. Who let you down?
-    .why = They find you faster with a number of yours, such as an account number.
+    .why = They will find you faster if you give a number, such as your account number.
 short-happened = 2. What happened, and when?
     .why = The reader was not there. A day and a fact give them something to go on.
     .ask-then = And then?
@@ -16,6 +16,6 @@ short-remedy = 4. What would put it right?
 short-customer = 5. Who are you, and how can they reach you?
     .why = One way to reach you is enough.
 short-more = { $count ->
-    [one] One more is on “{ $page }”.
-   *[other] { $count } more are on “{ $page }”.
+    [one] There is one more on “{ $page }”.
+   *[other] There are { $count } more on “{ $page }”.
 }

@@ -1,8 +1,8 @@
 # The draft on the customer's computer: where it stays, what can go wrong with it, and several.
 
-kept-here = 쓰던 글은 이 브라우저에만 있어요.
-kept-tab = 쓰던 글은 이 탭을 닫을 때까지만 있어요.
-kept-trouble = 이 브라우저에는 쓰던 글을 둘 수 없어요. 페이지를 닫기 전에 답을 파일로 저장하세요.
+kept-here = 쓴 글은 이 브라우저에만 있어요.
+kept-tab = 쓴 글은 이 탭을 닫을 때까지만 있어요.
+kept-trouble = 이 브라우저에는 쓴 글을 둘 수 없어요. 페이지를 닫기 전에 답을 파일로 저장하세요.
 kept-broken = 여기에 두었던 글을 더는 읽을 수 없어요. 새로 시작하거나 저장해 둔 파일을 여세요.
 kept-aside = 이 글이 다른 창에서도 열려 있어요. 한마디도 잃지 않도록, 여기에서 쓰는 것은 이제 따로 보관돼요. 두 글 모두 첫 페이지에 있어요.
 kept-other = 다른 창에서 이 글을 고쳤어요.

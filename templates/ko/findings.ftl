@@ -15,11 +15,11 @@ problem-number_too_long = 이 파일에 수천 자리나 되는 숫자가 있어
 problem-file_not_case = JSON이지만 여기서 저장한 파일은 아니에요. 저장한 파일은 중괄호로 시작하고 “format” 항목이 있어요.
 problem-format_newer = 더 새로운 버전에서 저장한 파일이에요. 프로그램을 업데이트한 뒤 다시 여세요.
 problem-format_unknown = 이 파일에는 "format": "complaint-kit/1"이 없어서 저장한 답으로 읽을 수 없어요.
-problem-unknown_key = “{ $value }”라는 항목은 없어요. 철자를 확인하거나 빼 주세요.
+problem-unknown_key = “{ $value }” 항목은 없어요. 철자를 확인하거나 빼 주세요.
 problem-key_twice = “{ $value }” 항목이 두 번 나와요. 하나만 남겨 주세요.
 problem-number_not_finite = { $value }{ PARTICLE($value, "은(는)") } 답에 담을 수 있는 숫자가 아니에요. 금액은 "86400"처럼 따옴표 안에 숫자로 적어 주세요.
 problem-text_too_long = { $most }자보다 길어요. 줄이거나 일부를 다른 답에 적어 주세요.
-problem-list_too_long = 여기에 { $most }개가 넘게 있어요. 몇 개를 하나로 합쳐 주세요.
+problem-list_too_long = 여기에는 { $most }개까지 넣을 수 있어요. 몇 개를 하나로 합쳐 주세요.
 problem-date_form = 날짜를 2026-10-12처럼 연-월-일로 적어 주세요.
 problem-date_impossible = 달력에 없는 날이에요. 월과 일을 확인해 주세요.
 problem-date_years = 1900년부터 2100년 사이의 날짜를 적어 주세요.
@@ -32,10 +32,10 @@ problem-amount_decimals = { $most ->
    *[other] { $currency } 금액은 소수점 아래 { $most }자리까지 적을 수 있어요.
 }
 problem-country_unknown = “{ $value }”{ PARTICLE($value, "은(는)") } 나라 코드가 아니에요. KR이나 US처럼 대문자 두 자를 적어 주세요.
-problem-currency_unknown = “{ $value }”{ PARTICLE($value, "은(는)") } 통화 코드가 아니에요. KRW나 USD처럼 대문자 세 자를 적어 주세요.
+problem-currency_unknown = “{ $value }”{ PARTICLE($value, "은(는)") } 화폐 코드가 아니에요. KRW나 USD처럼 대문자 세 자를 적어 주세요.
 problem-language_form = “{ $value }”{ PARTICLE($value, "은(는)") } 언어 태그가 아니에요. ko나 en처럼 적어 주세요.
 problem-lead_in_several = 시작할 좋은 점을 하나만 골라 주세요.
-problem-evidence_id_twice = 증거 두 개가 “{ $value }”라는 같은 이름을 써요. 하나의 이름을 바꿔 주세요.
+problem-evidence_id_twice = 이름이 “{ $value }”인 증거가 두 개예요. 하나는 이름을 바꿔 주세요.
 problem-string_type = 따옴표 안에 글로 적어 주세요.
 problem-bool_type = 따옴표 없이 true나 false로 적어 주세요.
 problem-list_type = 대괄호 안에 목록으로 적어 주세요.
@@ -53,20 +53,20 @@ advice-timeline-date-in_future = 아직 오지 않은 날이에요. 날짜와 �
 advice-timeline-promised-no_date = 약속받은 날짜를 적어 주세요. 날짜가 있으면 약속을 지켜 달라고 말하기 쉬워요.
 advice-timeline-promised-no_name = 누가 약속했나요? 성만 알아도 돼요. 이름을 듣지 못했다면 그냥 두세요.
 advice-timeline-evidence-not_listed = “{ $id }”{ PARTICLE($id, "은(는)") } 증거 목록에 없어요. 목록에 넣거나 여기에서 빼 주세요.
-advice-amount-no_currency = 어느 나라 돈인가요? 금액을 잘못 읽지 않도록 통화를 골라 주세요.
+advice-amount-no_currency = 어느 나라 돈인가요? 금액을 잘못 읽지 않도록 화폐를 골라 주세요.
 advice-contacts-date-in_future = 아직 오지 않은 날이에요. 날짜와 연도를 확인해 주세요.
 advice-contacts-promised-no_date = 언제까지 하기로 약속했나요? 날짜를 적거나, 상대에게 물어보세요.
 advice-contacts-promised-no_name = 누가 약속했나요? 성만 알아도 돼요.
 advice-remedy-sought-missing = 어떻게 해 주면 좋을지 적어 주세요. 말하지 않으면 상대는 짐작으로 정하고, 바라는 것보다 적게 제안하기 쉬워요.
-advice-remedy-sought-amount-unexplained = 이 금액이 어디에서 나왔는지 있었던 일에 없어요. 그 일에 든 돈을 적어 주세요.
-advice-remedy-respond_by-missing = 답을 받을 날짜를 정해 주세요. 보통 14일을 줘요.
-advice-remedy-respond_by-in_past = 지나간 날짜예요. 오늘부터 2주 뒤처럼 시간을 줄 수 있는 날로 골라 주세요.
+advice-remedy-sought-amount-unexplained = 이 금액이 어떻게 나왔는지 “있었던 일”에 적혀 있지 않아요. 어떤 일에 얼마가 들었는지 적어 주세요.
+advice-remedy-respond_by-missing = 답을 받을 날짜를 정해 주세요. 보통 2주 뒤로 정해요.
+advice-remedy-respond_by-in_past = 지나간 날짜예요. 오늘부터 2주 뒤처럼 여유가 있는 날로 골라 주세요.
 advice-remedy-respond_by-before_last_fact = 마지막으로 있었던 일보다 앞선 날짜예요. 두 날짜를 확인해 주세요.
 
 ## Holds: something that should not leave the house.
 
 hold-card_number = 카드 번호 같아요. 답을 받는 데는 필요하지 않아요.
-hold-secret = PIN이나 비밀번호 같은 비밀로 보여요. 답을 받는 데는 필요하지 않아요.
+hold-secret = PIN이나 비밀번호처럼 보여요. 답을 받는 데는 필요하지 않아요.
 
 ## Coverage: what official guides ask of a complaint.
 
@@ -78,13 +78,13 @@ coverage-date = 날짜
     .missing = 날짜가 아직 없음
 coverage-addressee = 받는 곳
     .missing = 회사의 주소나 부서가 아직 없음
-coverage-references = 번호
-    .missing = 접수 번호나 고객 번호가 아직 없음
+coverage-references = 고객 번호나 접수 번호
+    .missing = 고객 번호나 접수 번호가 아직 없음
 coverage-facts_in_order = 순서대로 적은 일
     .missing = 날짜가 없는 일이 아직 있음
     .none = 있었던 일이 아직 없음
     .undated = { $count ->
-       *[other] 날짜가 없는 일이 아직 { $count }개 있음
+       *[other] 날짜가 없는 일이 아직 { $count }가지 있음
     }
 coverage-effect = 겪은 어려움
     .missing = 무엇이 힘들었는지 아직 없음

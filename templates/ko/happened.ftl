@@ -23,7 +23,7 @@ timeline-cost = 비용
     .add = 비용
 timeline-cost-amount = 금액
     .placeholder = 96000
-timeline-cost-currency = 통화
+timeline-cost-currency = 화폐
 timeline-cost-kind = 이 돈은
     .apart = 쓴 돈: 내가 낸 돈. 청구: 회사가 청구했지만 잘못되었다고 보는 돈. 손해: 못 받은 일당, 상한 음식, 날린 하루처럼 잃은 것.
 timeline-cost-kind-paid = 쓴 돈
@@ -59,7 +59,7 @@ summary = 한 줄로 말하면
 ## Evidence
 
 evidence = 내가 가진 증거
-    .hint = 사진, 문자, 청구서 같은 것. 짧은 이름을 붙여 두면 있었던 일과 이을 수 있어요.
+    .hint = 사진, 문자, 청구서 같은 것. 짧은 이름을 붙여 두면 있었던 일과 연결할 수 있어요.
     .empty = **아직 적은 증거가 없어요.** 문자, 청구서, 사진처럼 지금 가지고 있는 것부터 적어 보세요.
     .add-first = 증거 적기
     .add = 증거 더 적기

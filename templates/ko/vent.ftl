@@ -1,7 +1,7 @@
 # A box of one’s own. What is written in it never leaves the page, but for sentences that one picks.
 
-step-vent = 먼저 속 풀기
-    .title = 먼저 속 풀기
+step-vent = 먼저 속마음 털어놓기
+    .title = 먼저 속마음 털어놓기
     .lead = 무엇이 잘못됐는지 화나는 대로 다 써 보세요. 아무도 읽지 않아요.
 
 ## Writing
@@ -17,7 +17,7 @@ vent-thrown = 버렸어요. 칸이 비었어요.
 
 vent-other-end = 받는 사람 자리에서
 vent-scene = 오늘 내가 전화를 받는 사람이라고 생각해 보세요. 이 일은 내가 한 것이 아니에요. 그런데 이런 말을 들어요.
-vent-question = 쌓인 것이 참 많네요. 화날 만해요. 그런데 이 말을 들은 사람은 무엇부터 할까요? 도와주려고 할까요, 변명부터 하게 될까요?
+vent-question = 그동안 많이 힘들었겠어요. 화날 만해요. 그런데 이 말을 들은 사람은 무엇부터 할까요? 도와주려고 할까요, 변명부터 하게 될까요?
 vent-breathe = 숨 한 번 쉬기
 vent-back = 다시 쓰기
 
@@ -32,9 +32,9 @@ vent-on = 조금 나아졌나요? “{ next }”을 누르세요. 아니라면 �
 ## Making something of it
 
 vent-make = 이 말에서 쓸 것 고르기
-vent-pick = 어느 문장을 쓰고 싶나요? 있었던 일에는 날짜를, 속상했던 말에는 그때의 마음을 붙이게 돼요.
+vent-pick = 어느 문장을 쓰고 싶나요? 있었던 일에는 날짜를, 속상했던 것에는 그때의 마음을 붙이게 돼요.
 vent-rest = 여기에 두고 가는 말은 사라지고, 어디에도 보내지 않아요.
-vent-take = 고른 것 가져가기
+vent-take = 고른 문장 쓰기
 vent-sentence = 이 문장을 어디에 쓸까요? “{ "{sentence}" }”
 vent-fact = 있었던 일
 vent-feeling = 속상했던 것

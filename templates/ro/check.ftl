@@ -25,9 +25,9 @@ gap-what_is_asked = Spuneți ce ar îndrepta lucrurile.
     .go = Adăugați ce cereți
 gap-reply_by = Puneți o dată pentru răspuns. De obicei se dau paisprezece zile.
     .go = { $days ->
-        [one] Dați { $days } zi
-        [few] Dați { $days } zile
-       *[other] Dați { $days } de zile
+        [one] Dați-le { $days } zi
+        [few] Dați-le { $days } zile
+       *[other] Dați-le { $days } de zile
     }
 worth-a-look = Merită o privire
 more-of-these = încă { $count }
@@ -127,7 +127,7 @@ row-in-letter = { $count ->
     [few] { $count } compromisuri, și în scrisoare
    *[other] { $count } de compromisuri, și în scrisoare
 }
-row-least = minimul, doar pe ultima pagină a ghidului de apel
+row-least = minimul, doar pe ultima pagină a ghidului de convorbire
 
 ## A copy to go on with, and the end
 

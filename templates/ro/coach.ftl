@@ -1,15 +1,15 @@
 # What the coach says under a text that goes out. Reasons and examples stand with its rules.
 
 coach-stop = Aici s-ar putea încheia convorbirea
-coach-soften = Aici cititorul s-ar putea opri din ascultat
+coach-soften = Aici ați putea pierde atenția cititorului
 coach-sharpen = Aici se poate spune mai exact
 coach-instead = În loc de asta
 coach-example = De exemplu
 coach-without = Restul spune totul și fără această propoziție.
 coach-use = Folosiți-o
 coach-leave-out = Renunțați la ea
-coach-fine = E bine așa
-coach-taken = S-a preluat.
+coach-fine = Lăsați așa
+coach-taken = S-a schimbat.
 coach-undo = Anulați
 coach-more = încă { $count }
 coach-behind = „{ $word }” spune ce au făcut ei, iar asta se poate contesta. Un sentiment nu îl poate contesta nimeni. A fost unul dintre acestea?

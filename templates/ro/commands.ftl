@@ -1,17 +1,17 @@
 # The command line.
 
-commands-about = Din cazul unui client, un ghid de apel și o scrisoare.
+commands-about = Din cazul unui client, un ghid de convorbire și o scrisoare.
 commands-check = spune ce se observă într-un caz
 commands-coach = spune ce îl face pe cititor să se apere într-un text
 commands-text = textul, în UTF-8; - sau nimic pentru intrarea standard
 commands-language = limba textului, de exemplu ro sau zh-Hans
 commands-instead = { "    " }De exemplu: { $suggestion }
 commands-export = face un document dintr-un caz
-commands-open = afișează cazul dintr-un fișier de caz sau dintr-un PDF de păstrat
+commands-open = afișează cazul dintr-un fișier cu răspunsuri sau dintr-un PDF de păstrat
 commands-documents = afișează documentele care pot fi făcute
 commands-languages = afișează limbile documentelor
-commands-case = fișierul cu cazul
-commands-file = fișierul cu cazul sau PDF-ul de păstrat
+commands-case = fișierul cu răspunsuri
+commands-file = fișierul cu răspunsuri sau PDF-ul de păstrat
 commands-json = ca JSON, pentru alt program
 commands-document = ce document: vedeți „documents”
 commands-format = { $formats }
@@ -24,14 +24,14 @@ commands-held = În acest caz este ceva ce nu ar trebui trimis nimănui:
 
 problem-usage = Comanda nu poate fi citită ({ $detail }). „python -m complaint_kit --help” arată ce comenzi există.
 problem-file_absent = Nu există un astfel de fișier. Verificați numele și folderul.
-problem-file_is_folder = Acesta este un folder. Numiți fișierul cu cazul din el.
+problem-file_is_folder = Acesta este un folder. Numiți fișierul cu răspunsuri din el.
 problem-file_unreadable = Fișierul nu poate fi citit. Verificați dacă aveți dreptul să îl deschideți.
 problem-output_unwritable = Fișierul nu poate fi scris. Verificați folderul și dacă aveți dreptul să scrieți în el.
-problem-output_is_input = Acesta este fișierul în care se află cazul. Alegeți altul pentru scris.
+problem-output_is_input = Acesta este fișierul cu răspunsuri. Alegeți altul pentru scris.
 problem-output_is_folder = Acesta este un folder. Numiți un fișier din el.
 problem-document_unknown = Nu există un document cu numele „{ $value }”. Există: { $known }.
 problem-format_not_made = Nu există un format cu numele „{ $value }”. Există: { $known }.
-problem-eml_is_letter = Numai o scrisoare poate fi trimisă prin e-mail. Ghidul de apel este doar pentru dumneavoastră.
+problem-eml_is_letter = Numai o scrisoare poate fi trimisă prin e-mail. Ghidul de convorbire este doar pentru dumneavoastră.
 problem-limit_is_text = Numai textul poate fi limitat la un număr de caractere. Alegeți text sau renunțați la --limit.
 problem-limit_form = „{ $value }” nu este un număr de caractere. Scrieți-l cu cifre, de la 1 în sus.
 problem-beside_is_page = Două limbi alăturate încap doar într-o pagină. Alegeți html sau pdf ori renunțați la --beside.

@@ -14,7 +14,7 @@ kept-gone-let-go = Renunțați la ea
 kept-close = Bine
 
 drafts = Ciorne pe acest dispozitiv
-drafts-hint = Mai folosește cineva dispozitivul? Atunci ștergeți ciornele când ați terminat.
+drafts-hint = Folosește și altcineva dispozitivul? Atunci ștergeți ciornele când ați terminat.
 draft-nameless = Încă fără numele firmei
 draft-open-here = deschisă aici
 draft-changed = Schimbată pe { $day }

@@ -2,21 +2,21 @@
 
 step-short = Pe scurt
     .title = Cinci întrebări
-    .lead = Răspunsurile ajung pentru o scrisoare și un ghid de apel. Săriți peste ce vreți; puteți adăuga mai târziu.
+    .lead = Răspunsurile ajung pentru o scrisoare și un ghid de convorbire. Săriți peste ce vreți; puteți adăuga mai târziu.
 short-company = 1. Cu cine aveți problema?
     .why = Vă găsesc mai repede după un număr, de exemplu codul de client.
 short-happened = 2. Ce s-a întâmplat și când?
-    .why = Cititorul nu a fost acolo. O zi și un fapt îi dau de unde să înceapă.
+    .why = Cititorul nu a fost acolo. O zi și un fapt îi sunt de ajuns ca să înceapă.
     .ask-then = Și apoi?
     .then = Și apoi
 short-feel = 3. Ce ați simțit?
-    .why = Un sentiment nu îl poate contesta nimeni și arată că lucrul acesta contează.
+    .why = Un sentiment nu poate fi contestat și arată cât contează pentru dumneavoastră ce s-a întâmplat.
 short-remedy = 4. Ce ar îndrepta lucrurile?
     .why = Cereți, și nimeni nu mai trebuie să ghicească.
 short-customer = 5. Cine sunteți și cum vă pot găsi?
     .why = Ajunge un telefon, un e-mail sau o adresă.
 short-more = { $count ->
-    [one] Încă unul se află la „{ $page }”.
-    [few] Încă { $count } se află la „{ $page }”.
-   *[other] Încă { $count } se află la „{ $page }”.
+    [one] Mai aveți unul la „{ $page }”.
+    [few] Mai aveți { $count } la „{ $page }”.
+   *[other] Mai aveți { $count } la „{ $page }”.
 }

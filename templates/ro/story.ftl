@@ -1,14 +1,14 @@
 # A story told in one go, and cut into facts.
 
-step-story = Cu vorbele dumneavoastră
+step-story = Povestea
     .title = Cu vorbele dumneavoastră
     .lead = Povestiți o dată, de la început. Programul împarte povestea în fapte, iar dumneavoastră spuneți când a fost fiecare.
 
 story-text = Povestea
-    .hint = Povestiți ca unui prieten. Puteți și dicta: merge tasta cu microfon de pe tastatură.
+    .hint = Povestiți ca unui prieten. Puteți și dicta: apăsați microfonul de pe tastatură.
     .placeholder = Luni, 12 octombrie, am stat acasă toată ziua. Nu a venit niciun tehnician. La cinci am sunat și mi-au spus…
 story-cut = Împărțiți în fapte
-story-nothing = Scrieți sau dictați întâi câteva cuvinte. Povestea se taie la sfârșitul fiecărei propoziții.
+story-nothing = Scrieți sau dictați întâi câteva cuvinte. Povestea se împarte la sfârșitul fiecărei propoziții.
 story-long = Povestea e prea lungă (caractere: { $count }). La o împărțire încap cel mult { $most }. Mutați ultima parte în alt loc, împărțiți restul, apoi aduceți și partea aceea.
 story-many = Ar ieși prea multe fapte: { $count }. Încap cel mult { $most }. Mutați ultima parte în alt loc, împărțiți restul, apoi aduceți și partea aceea.
 story-same = Povestea nu s-a schimbat de când ați împărțit-o, așa că faptele de mai jos rămân cum sunt.
@@ -44,7 +44,7 @@ story-elsewhere = Nu e un fapt?
 story-is-feel = Asta am simțit
 story-is-remedy = Asta vreau
 story-moved = Merge la „{ $page }”: { $text }
-    .back = Faceți din nou un fapt
+    .back = Treceți înapoi la fapte
 
 # What was cut from words that are no longer in the story.
 story-aside = { $count ->
@@ -55,8 +55,8 @@ story-aside = { $count ->
     .all = Puneți-le pe toate la loc
 
 story-none = Încă nu e nimic de adăugat. Aduceți înapoi un fapt lăsat deoparte sau scrieți ceva într-un fapt gol.
-story-fact-long = Faptul { $number } are prea multe caractere: { $count }. Încap cel mult { $most }. Scurtați-l sau începeți un rând nou acolo unde se poate tăia povestea și împărțiți-o încă o dată.
-story-other-long = Ce merge la „{ $page }” are prea multe caractere: { $count }. Încap cel mult { $most }. Faceți din el din nou un fapt și scurtați-l.
+story-fact-long = Faptul { $number } are prea multe caractere: { $count }. Încap cel mult { $most }. Scurtați-l sau treceți în poveste o parte din el pe un rând nou și împărțiți-o încă o dată.
+story-other-long = Ce merge la „{ $page }” are prea multe caractere: { $count }. Încap cel mult { $most }. Treceți-l înapoi la fapte și scurtați-l.
 story-room = { $room ->
     [0] La „{ $page }” nu mai e loc: încap cel mult { $most }. Scoateți câteva de acolo, apoi reveniți.
     [one] La „{ $page }” mai e loc pentru unul, iar aici aveți { $count }. Uniți câteva sau lăsați câteva deoparte.

@@ -16,8 +16,8 @@ vent-thrown = Aruncat. Căsuța e goală.
 ## Reading it at the other end
 
 vent-other-end = La celălalt capăt al firului
-vent-scene = Închipuiți-vă că azi răspundeți dumneavoastră la telefon. Nu ați provocat situația. Și vi se spune așa:
-vent-question = E mult și aveți motive de furie. Dar omul care aude asta ce ar face mai întâi: ar ajuta sau s-ar apăra?
+vent-scene = Închipuiți-vă că azi răspundeți dumneavoastră la telefon. Nu dumneavoastră ați provocat situația. Și vi se spune așa:
+vent-question = Ați adunat multe și aveți motive de furie. Dar omul care aude asta ce ar face mai întâi: ar ajuta sau s-ar apăra?
 vent-breathe = Respirați o dată
 vent-back = Înapoi la scris
 
@@ -31,11 +31,11 @@ vent-on = E mai bine? Apăsați „{ next }”. Dacă nu, respirați încă o da
 
 ## Making something of it
 
-vent-make = Faceți ceva din asta
+vent-make = Luați de aici ce vă folosește
 vent-pick = Ce propoziții vreți să folosiți? La un fapt puneți data. La ce a durut alegeți cuvântul care spune ce ați simțit.
 vent-rest = Ce lăsați aici dispare și nu a fost trimis nimănui.
 vent-take = Luați-le mai departe
-vent-sentence = Ce facem cu: „{ "{sentence}" }”
+vent-sentence = Ce facem cu „{ "{sentence}" }”?
 vent-fact = Un fapt
 vent-feeling = Ce a durut
 vent-none = Alegeți cel puțin o propoziție sau mergeți mai departe fără.

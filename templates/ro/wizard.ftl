@@ -11,18 +11,19 @@ removed = S-a scos.
 put-back = Puneți la loc
 list-full = Lista e plină: încap cel mult { $most }. Uniți câteva dintre ele.
 finished = Așa va scrie în scrisoare
-poor-is = Ușor de trecut cu vederea
+poor-is = Peste asta se trece ușor
 summary-problems = { $count ->
     [one] Un răspuns nu poate fi folosit așa cum este:
     [few] { $count } răspunsuri nu pot fi folosite așa cum sunt:
    *[other] { $count } de răspunsuri nu pot fi folosite așa cum sunt:
 }
+skip = Săriți la conținut
 heard-letter = Scrisoarea spune acum:
 
 ## The letter at the side
 
 see-letter = Vedeți scrisoarea
-letter-will-grow = Aici crește, rând cu rând, { $document }
+letter-will-grow = Aici se scrie, rând cu rând, { $document }
 letter-so-far = Cum arată acum { $document }
 legend-yours = subliniat: cuvintele dumneavoastră
 legend-kit = simplu: cuvintele programului
@@ -36,7 +37,7 @@ beside = Și în limba { $language }
 ## How far each step is
 
 state-start = Exemplul e deschis
-state-vent = Doar pentru dumneavoastră, dacă vreți
+state-vent = Doar dacă vreți
 state-chosen = { $count ->
     [one] 1 lucru bun
     [few] { $count } lucruri bune
@@ -68,29 +69,29 @@ state-tips = { $count ->
 
 step-start = Început
     .title = Spuneți ce nu a mers, ca să se poată îndrepta
-    .lead = Din ce povestiți ies o scrisoare și un ghid de apel. Orice căsuță poate rămâne goală.
+    .lead = Din ce povestiți ies o scrisoare și un ghid de convorbire. Orice căsuță poate rămâne goală.
 step-chosen = Ce fac ei bine
     .title = Ce fac ei bine
     .lead = Începeți cu un lucru bun, și vor asculta și restul.
-    .good-is = Ușor de ascultat
+    .good-is = Așa vă ascultă
     .good = „Apreciez că mă anunțați când se schimbă ziua în care ridicați gunoiul.”
     .poor = „Nici nu știu de ce mai stau la voi.”
 step-who = Cine și cui
     .title = Cine sunteți și cui scrieți
     .lead = Vă pot răspunde doar dacă vă găsesc în evidențe și știu cum să dea de dumneavoastră.
-    .good-is = Ușor de rezolvat
+    .good-is = Ușor de găsit
     .good = „Cod client 4471-2208. Cel mai bine mă găsiți pe e-mail.”
     .poor = „Știți voi foarte bine cine sunt.”
 step-happened = Ce s-a întâmplat
     .title = Ce s-a întâmplat
-    .lead = Câte un fapt pe rând, în ordine, ca și cineva care nu a fost acolo să poată înțelege și verifica.
-    .good-is = Ușor de rezolvat
+    .lead = Câte un fapt pe rând, în ordine, ca să poată înțelege și verifica oricine, chiar dacă nu a fost acolo.
+    .good-is = Ușor de verificat
     .good = „Pe 12 octombrie am stat acasă toată ziua. Nu a venit niciun tehnician.”
     .poor = „La voi nu vine nimeni niciodată.”
-step-feel = Ce am simțit
-    .title = Ce am simțit
+step-feel = Ce ați simțit
+    .title = Ce ați simțit
     .lead = Aici e loc și pentru furie, oricât de mare. Vorbiți despre dumneavoastră: nimeni nu poate contesta ce ați simțit.
-    .good-is = Ușor de ascultat
+    .good-is = Așa vă ascultă
     .good = „Mi-a fost greu: am stat acasă toată ziua și nu m-a sunat nimeni.”
     .poor = „Promiteți mereu și nu faceți nimic.”
 step-remedy = Ce ar îndrepta lucrurile
@@ -105,14 +106,14 @@ step-check = Recitiți și descărcați
 
 ## Start
 
-keep = Unde să rămână ciorna?
-keep-here = Să rămână aici
+keep = Păstrați ciorna?
+keep-here = Da, pe acest dispozitiv
 keep-tab = Doar până închid această filă
-where = Ciorna se păstrează doar în acest browser. Cât timp pagina e deschisă, programul lucrează cu ea în memorie; nu se scrie nicăieri și nu se dă nimănui. „Doar până închid această filă” e pentru un dispozitiv folosit și de alții.
+where = Ciorna se păstrează doar în acest browser. Cât timp pagina e deschisă, programul o ține în memorie: nu o scrie în altă parte și nu o dă nimănui. „Doar până închid această filă” e pentru un dispozitiv folosit și de alții.
 take = Ce vreți să aveți la sfârșit?
 take-both = amândouă
 take-letter = o scrisoare
-take-script = un ghid de apel
+take-script = un ghid de convorbire
 way-on = Mergeți mai departe cu ciorna
     .hint = { $company }
     .hint-nameless = Răspunsurile de până acum sunt tot aici.
@@ -152,7 +153,7 @@ topic-travel_disruption = O călătorie cu probleme
 topic-public_service = Un serviciu public, de exemplu primăria
 topic-poor_service = Servicii slabe
 topic-other = Altceva
-prompt-company = De ce i-ați ales, până la urmă? Ce își amintesc oamenii de obicei:
+prompt-company = De ce i-ați ales tocmai pe ei? Ce își amintesc oamenii de obicei:
     .name = Îmi știu numele și îl pronunță corect.
     .listen = Chiar mă ascultă.
     .quick = Sunt rapizi și prietenoși, fără să exagereze.
@@ -166,8 +167,8 @@ prompt-council = Ce lucru bun au făcut în ultima vreme? Dacă nu vă vine nimi
     .people = Cineva de acolo care a ascultat sau a sunat înapoi.
     .quirk = Un motiv ciudat, care contează doar pentru dumneavoastră.
 warm-up = Nu vă vine nimic în minte? O mică încălzire
-    .back = Gândiți-vă la trei locuri unde vă întoarceți și la motivul principal pentru fiecare.
-    .never = Apoi la locuri unde nu ați mai călca. Vedeți câtă energie are a doua listă.
+    .back = Gândiți-vă la trei locuri unde vă întoarceți cu drag și la motivul principal pentru fiecare.
+    .never = Apoi la locuri unde nu ați mai călca. Vedeți cât de aprinsă e a doua listă.
     .notice = Cine vă citește scrisoarea aude toată ziua astfel de lucruri. Ceva din prima listă îl face să asculte.
 appreciations = Lucruri bune pe care le-au făcut pentru dumneavoastră
     .add = Adăugați încă un lucru bun
@@ -175,9 +176,9 @@ appreciations = Lucruri bune pe care le-au făcut pentru dumneavoastră
 appreciations-text = Apreciez că…
     .placeholder = îmi trimiteți un SMS înainte de fiecare întrerupere programată
 appreciations-lead_in = Începeți cu acesta
-opening = Cum să înceapă
+opening = Cum să înceapă scrisoarea
 opening-appreciation = Cu ce apreciez
-    .hint = Cititorul află întâi că aveți gânduri bune.
+    .hint = Cititorul vede întâi că veniți cu gând bun.
 opening-long_customer = Cu faptul că le folosesc serviciile de mult
     .hint = Neutru și totuși prietenos.
 opening-facts = Cu faptele
@@ -190,7 +191,7 @@ company-name = Numele firmei sau al instituției
 company-kind = Este
 company-kind-company = o firmă
 company-kind-public_body = o instituție publică
-company-sector = Felul serviciului
+company-sector = Domeniul
 company-sector-general = General
 company-sector-banking = Bancă sau asigurări
 company-sector-telecom = Telefonie și internet
@@ -210,7 +211,7 @@ company-references-label = Ce fel de număr
 company-references-value = Numărul
     .placeholder = 4471-2208
 company-reach = Unde scrieți sau sunați
-company-more = Mai mult: departament, numele unei persoane, despre ce este vorba
+company-more = Mai multe: departament, numele unei persoane, despre ce este vorba
 company-department = Departament
     .placeholder = Relații cu clienții
 company-contact_name = Numele unei persoane de acolo
@@ -218,7 +219,7 @@ company-address = Adresa lor
 company-email = E-mailul lor
 company-phone = Telefonul lor
 customer = Dumneavoastră
-customer-more = Mai mult: cum se pronunță numele, ce v-ar ajuta
+customer-more = Mai multe: cum se pronunță numele, ce v-ar ajuta
 spelled = Îl puteți spune pe litere așa:
 customer-name = Numele dumneavoastră
 customer-name_hint = Cum se pronunță
@@ -236,7 +237,7 @@ customer-reply_by-any = Pe orice cale
 customer-needs = Ce ar trebui să știe când răspund
     .hint = litere mari, un interpret, fără telefoane dimineața
 on_behalf_of = Scriu pentru altcineva
-    .hint = Faptele sunt ale acelei persoane, sentimentele sunt ale dumneavoastră.
+    .hint = Povestiți ce i s-a întâmplat acelei persoane și ce ați simțit dumneavoastră.
 on_behalf_of-name = Numele persoanei
 on_behalf_of-relationship = Ce vă este această persoană
     .placeholder = mama mea
@@ -246,7 +247,7 @@ on_behalf_of-authority = De ce puteți scrie în numele ei
 
 ## How I feel
 
-i_statements = Ce am simțit
+i_statements = Ce ați simțit
     .add = Adăugați încă un sentiment
     .remove = Scoateți
 i_statements-feeling = M-am simțit…
@@ -256,15 +257,15 @@ i_statements-when = … când…
     .placeholder = am stat acasă toată ziua și nu a venit nimeni
 i_statements-because = … pentru că…
     .placeholder = am pierdut o zi de lucru
-i_statements-request = Ce aș dori
+i_statements-request = Ce ați dori
     .placeholder = Aș dori o explicație
-impact = Ce m-a costat în afară de bani
+impact = Ce v-a costat în afară de bani
     .hint = timp, griji, sănătate, muncă
 
 ## What would put it right
 
 remedy = Ce ar îndrepta lucrurile
-remedy-sought = Ce cer
+remedy-sought = Ce cereți
     .why = Ceva la care un om poate spune „da”: cine ce face și, dacă e vorba de bani, cât.
     .add = Cereți încă un lucru
     .remove = Scoateți
@@ -287,17 +288,17 @@ remedy-kind-explanation = Explicație
 remedy-kind-apology = Scuze
 remedy-kind-payment_plan = Plată în rate
 remedy-kind-goodwill = Gest de bunăvoință
-remedy-kind-change_of_practice = O schimbare în felul lor de lucru
+remedy-kind-change_of_practice = Schimbarea modului de lucru
 remedy-kind-other = Altceva
 remedy-respond_by = Răspuns până la
     .by-when = Până când
     .why = Cu o dată fixă, „în curând” nu mai poate deveni „niciodată”. De obicei se dau două săptămâni.
 offer-days = { $days ->
-    [one] Dați { $days } zi
-    [few] Dați { $days } zile
-   *[other] Dați { $days } de zile
+    [one] Dați-le { $days } zi
+    [few] Dați-le { $days } zile
+   *[other] Dați-le { $days } de zile
 }
-remedy-acceptable = Ce aș accepta în schimb
+remedy-acceptable = Ce ați accepta în schimb
     .hint = Pentru apel, când vi se spune „Nu pot face asta”. Nu intră în scrisoare decât dacă bifați căsuța: dacă apare acolo, mai mult nu vă vor oferi.
     .empty = Încă niciun compromis.
     .add = Adăugați un compromis
@@ -311,8 +312,8 @@ remedy-acceptable-amount-amount = Suma
     .placeholder = 60,00
 remedy-acceptable-amount-currency = Moneda
 remedy-acceptable-in_letter = Puneți-l și în scrisoare
-remedy-minimum = Minimul pe care l-aș accepta
-    .hint = doar pentru dumneavoastră: singur pe ultima pagină a ghidului de apel, niciodată în scrisoare
+remedy-minimum = Minimul pe care l-ați accepta
+    .hint = apare doar pe ultima pagină a ghidului de convorbire, niciodată în scrisoare
     .title = Doar pentru dumneavoastră
 
 ## Holds

@@ -4,13 +4,13 @@
 
 not-yet = inte än
 there = finns med:
-coverage-nine = Vem som vill ha med de här nio
-coverage-asked-by = { $guides } vill ha med det
-gap-contact = Skriv vem du är och hur ett svar kan nå dig.
+coverage-nine = Vem som rekommenderar de här nio
+coverage-asked-by = Rekommenderas av { $guides }
+gap-contact = Skriv vem du är och hur de kan nå dig.
     .go = Lägg till hur de når dig
 gap-date = Verktyget skriver dagens datum.
     .go = Titta på datumet
-gap-addressee = Skriv vem det gäller, och en avdelning, en person eller en adress.
+gap-addressee = Skriv vem brevet ska till, och en avdelning, en person eller en adress.
     .named = Skriv vilken avdelning eller person det ska till, eller en adress.
     .go = Lägg till mottagare
 gap-references = Med ett nummer hittar de dig lättare i sina register.
@@ -32,7 +32,7 @@ more-of-these = { $count } till
 
 documents = Hämta, kopiera eller skriv ut
 checked = Jag har kontrollerat alla uppgifter
-    .hint = Bara du var med, så verktyget kan inte kontrollera dem åt dig.
+    .hint = Det var du som var med, så verktyget kan inte kontrollera dem åt dig.
 pdf-pages = { $count ->
     [one] PDF, en sida
     [2] PDF, två sidor
@@ -81,7 +81,7 @@ change-on = Ändra under ”{ $page }”
 change = Ändra
     .aloud = : { $page }
 row-more = { $text } (och { $count } till)
-row-opening-long_customer = börjar med att du känner dem sedan länge
+row-opening-long_customer = börjar med att du har haft med dem att göra länge
 row-opening-facts = börjar med det som hände
 row-for = åt { $name }
 row-references = { $count ->
@@ -120,13 +120,13 @@ row-least = det minsta, bara på sista sidan i telefonmanuset
 ## A copy to go on with, and the end
 
 save = Spara en kopia att fortsätta med
-    .hint = Alla dina svar i en fil. Öppna den på första sidan en annan dag.
+    .hint = Alla dina svar i en fil. Öppna den på sidan ”Start” när du vill fortsätta.
     .button = Spara mina svar som en fil
-    .inside = En PDF för eget bruk har alla dina svar inuti, även dem som bara är för dig. Behåll den, skicka den inte.
+    .inside = En PDF för eget bruk innehåller alla dina svar, även dem som bara är för dig. Behåll den, skicka den inte.
     .document = { $document } för eget bruk
     .lacks = Så som de här svaren ser ut nu kan de inte sparas i filen. Rätta dem först, eller skriv upp dem någon annanstans.
 done = Klar?
-    .hint = Ta bort ditt utkast från den här enheten. Det du har laddat ner ligger kvar bland dina hämtade filer tills du tar bort det.
+    .hint = Ta bort ditt utkast från den här enheten. Filer som du har hämtat ligger kvar tills du tar bort dem.
 erase = Ta bort från den här enheten
     .sure = Utkastet försvinner från den här sidan och ur webbläsaren. Det går inte att ångra.
     .yes = Ta bort utkastet

@@ -5,7 +5,7 @@ card-done = Klart
 ## Facts
 
 timeline = Vad som hände
-    .empty = **Inget än.** Börja med dagen då det började, eller med det du minns bäst. Verktyget sätter det i ordning.
+    .empty = **Inget än.** Börja med den första dagen, eller med det du minns bäst. Verktyget lägger allt i rätt ordning.
     .add-first = Lägg till det första som hände
     .add = Lägg till en händelse
     .remove = Ta bort händelsen
@@ -18,16 +18,16 @@ timeline-what = Vad som hände
 timeline-spoke_to = Vem jag pratade med
     .placeholder = Sanna
 timeline-promised = Vad som lovades
-    .placeholder = Att någon ringer tillbaka samma dag
+    .placeholder = att någon ringer tillbaka samma dag
 timeline-cost = Kostnad
     .add = Kostnad
 timeline-cost-amount = Kostnad
     .placeholder = 960
 timeline-cost-currency = Valuta
-timeline-cost-kind = De här pengarna har jag
-    .apart = Betalat: du har lagt ut dem. Fått på en räkning: de vill ha dem, och du säger att det är fel. Förlorat: lön, mat, en ledig dag.
+timeline-cost-kind = Det här beloppet har jag
+    .apart = Betalat: du har lagt ut pengarna. Fått räkning på: de vill ha betalt, men du tycker att det är fel. Förlorat: lön, mat, en ledig dag.
 timeline-cost-kind-paid = betalat
-timeline-cost-kind-charged = fått på en räkning
+timeline-cost-kind-charged = fått räkning på
 timeline-cost-kind-lost = förlorat
 timeline-evidence = Bevis
     .add = Bevis
@@ -61,7 +61,7 @@ span-years = { $count ->
 }
 timeline-undated = Ännu utan datum: { $facts }
 
-summary = Allt på en rad
+summary = Det viktigaste på en rad
     .hint = rubrik i brevet, första meningen i samtalet
     .placeholder = Inget bredband sedan den 5 oktober, ingen tekniker den 12 oktober
 
@@ -71,7 +71,7 @@ evidence = Dina bevis
     .hint = Bilder, meddelanden, räkningar. Vart och ett får ett kort namn, så att en händelse kan hänvisa till det.
     .empty = **Inget i listan än.** Börja med det du har nära till hands: ett meddelande, en räkning, en bild.
     .add-first = Lägg till ett bevis
-    .add = Lägg till ett bevis till
+    .add = Lägg till fler bevis
     .remove = Ta bort
 evidence-id = Namn
 evidence-title = Vad det är
@@ -80,14 +80,14 @@ evidence-title = Vad det är
 ## Calls and messages
 
 contacts = Samtal och meddelanden
-    .hint = En logg över vad som sades, när du har ringt eller skrivit.
+    .hint = En logg över vad som sades när du ringde eller skrev.
     .count = { $count ->
         [one] 1 i din logg
        *[other] { $count } i din logg
     }
     .empty = **Inget i loggen än.** Skriv upp efter varje samtal vem det var och vad som sades.
     .add-first = Lägg till ett samtal eller meddelande
-    .add = Lägg till ett till
+    .add = Lägg till fler
     .remove = Ta bort ur loggen
     .new = Ett nytt samtal eller meddelande
 contacts-date = Datum

@@ -5,7 +5,7 @@ step-story = Med egna ord
     .lead = Berätta allt en gång, från början. Verktyget delar upp det i händelser, och du säger när var och en hände.
 
 story-text = Din berättelse
-    .hint = Berätta som för en vän. Du kan också diktera: mikrofonknappen på ditt tangentbord fungerar här.
+    .hint = Berätta som för en vän. Du kan också diktera, till exempel med mikrofonknappen på telefonens tangentbord.
     .placeholder = Jag var hemma hela måndagen den 12 oktober. Ingen tekniker kom. Jag ringde klockan fem, och då sa de …
 story-cut = Dela upp i händelser
 story-nothing = Skriv eller diktera några ord först. Texten delas där en mening slutar.
@@ -19,7 +19,7 @@ story-facts = { $count ->
     [one] En händelse ur din berättelse
    *[other] { $count } händelser ur din berättelse
     }
-    .hint = Läs varje händelse som om du inte hade varit med. Slå ihop det som hör ihop, och ta bort det som inte hjälper. En händelse utan datum står kvar där du berättade den.
+    .hint = Läs varje händelse som om du inte hade varit med. Slå ihop det som hör ihop, och ta bort det som inte hjälper. En händelse utan datum står kvar där du berättade om den.
 story-there = { $count ->
     [one] En del av din berättelse finns redan bland dina svar. Den står kvar där som den är.
    *[other] { $count } delar av din berättelse finns redan bland dina svar. De står kvar där som de är.
@@ -55,8 +55,8 @@ story-none = Det finns inget att lägga till än. Lägg tillbaka något som du t
 story-fact-long = Händelse { $number } har { $count } tecken, och högst { $most } får plats. Korta den, eller börja en ny rad någonstans i berättelsen och dela upp den igen.
 story-other-long = Det som går till ”{ $page }” har { $count } tecken, och högst { $most } får plats. Gör det till en händelse igen och korta det.
 story-room = { $room ->
-    [0] ”{ $page }” är full: där finns plats för { $most }. Ta bort eller slå ihop något där och kom sedan tillbaka.
-   *[other] Det finns plats för { $room } till på ”{ $page }”, och här är { $count }. Slå ihop eller ta bort några.
+    [0] Sidan ”{ $page }” är full: där finns plats för { $most }. Ta bort eller slå ihop något där och kom sedan tillbaka.
+   *[other] Det finns plats för { $room } till på sidan ”{ $page }”, och här finns { $count }. Slå ihop eller ta bort några.
     }
 
 story-put-happened = { $count ->

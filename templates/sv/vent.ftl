@@ -7,7 +7,7 @@ step-vent = Skriv av dig först
 ## Writing
 
 vent-label = Det jag helst av allt vill säga till dem
-vent-kept = Sparas inte: borta när du lämnar sidan.
+vent-kept = Det sparas inte. När du lämnar sidan är det borta.
 vent-read = Läs det nu som den som sitter i andra änden
 vent-throw = Släng det
 vent-empty = Rutan är tom. En rad räcker för att komma vidare, och den får vara hur ful som helst.
@@ -31,9 +31,9 @@ vent-on = Känns det bättre? Tryck på ”{ next }”. Annars tar du ett andeta
 
 ## Making something of it
 
-vent-make = Gör något av det här
+vent-make = Ta vara på något av det här
 vent-pick = Vad vill du använda? Det som hände får ett datum. Det som gjorde ont får ett ord för hur det kändes.
-vent-rest = Det du lämnar kvar är borta och har aldrig skickats.
+vent-rest = Det du inte tar med försvinner, och det har aldrig skickats.
 vent-take = Ta med de här
 vent-sentence = Vad ska hända med ”{ "{sentence}" }”?
 vent-fact = Det hände

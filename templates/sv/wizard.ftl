@@ -16,6 +16,7 @@ summary-problems = { $count ->
     [one] Ett svar går inte att använda som det står:
    *[other] { $count } svar går inte att använda som de står:
 }
+skip = Hoppa till innehållet
 heard-letter = Nu står det så här i brevet:
 
 ## The letter at the side
@@ -37,8 +38,8 @@ beside = Även på { $language }
 state-start = Exemplet är öppet
 state-vent = Privat, och bara om du vill
 state-chosen = { $count ->
-    [one] 1 bra sak
-   *[other] { $count } bra saker
+    [one] 1 sak
+   *[other] { $count } saker
 }
 state-who = { $count ->
     [one] 1 nummer
@@ -69,8 +70,8 @@ step-chosen = Det de gör bra
     .good-is = Lätt att lyssna på
     .good = ”Jag uppskattar att ni säger till när soporna ska hämtas en annan dag.”
     .poor = ”Jag fattar inte varför jag står ut med er.”
-step-who = Vem
-    .title = Vem
+step-who = Du och de
+    .title = Du och de
     .lead = De kan bara svara om de hittar dig i sina register och vet hur de når dig.
     .good-is = Lätt att göra något åt
     .good = ”Kundnummer 4471-2208. Det går bäst att mejla mig.”
@@ -89,9 +90,9 @@ step-feel = Hur det känns
     .poor = ”Ni lovar alltid runt och håller tunt.”
 step-remedy = Hur det kan lösas
     .title = Hur det kan lösas
-    .lead = Säg vad du vill ha, så finns det med från början. Får de gissa, erbjuder de mindre.
+    .lead = Säg vad du vill ha, så vet de det från början. Får de gissa, erbjuder de mindre.
     .good-is = Lätt att göra något åt
-    .good = ”En tekniker den här veckan, och de 960 kronor som jag förlorade i lön.”
+    .good = ”En tekniker inom en vecka, och de 960 kronor som jag förlorade i lön.”
     .poor = ”Nu får ni lösa det här, jag tänker inte ge mig.”
 step-check = Läs igenom och hämta
     .title = Läs igenom och hämta
@@ -102,7 +103,7 @@ step-check = Läs igenom och hämta
 keep = Hur länge ska ditt utkast sparas?
 keep-here = Även när jag har stängt fliken
 keep-tab = Bara tills jag stänger fliken
-where = Ditt utkast sparas bara i den här webbläsaren. Så länge sidan är öppen finns det också i programmets minne. Inget sparas någon annanstans och inget skickas vidare. Välj ”Bara tills jag stänger fliken” om andra också använder enheten.
+where = Ditt utkast sparas bara i den här webbläsaren. Så länge sidan är öppen finns det också i verktygets minne. Inget sparas någon annanstans och inget skickas vidare. Välj ”Bara tills jag stänger fliken” om andra också använder enheten.
 take = Vad behöver du?
 take-both = båda delarna
 take-letter = ett brev
@@ -154,18 +155,18 @@ prompt-company = Varför är du kund hos just dem? Sådant som folk brukar komma
     .welcome = Jag känner mig välkommen.
     .own-up = De står för sina misstag.
     .extra = De gör det där lilla extra.
-    .quirk = Något litet som bara betyder något för mig.
+    .quirk = Något litet som betyder mycket just för mig.
 prompt-council = Vad har de gjort på sista tiden som var bra? Fanns det inget, så hoppa över det.
     .street = För din gata eller ditt område: en lagad lampa, en ren park.
     .you = För dig: ett tydligt brev, en blankett som fungerade.
     .people = Någon där som lyssnade eller ringde tillbaka.
-    .quirk = Något litet som bara betyder något för dig.
+    .quirk = Något litet som betyder mycket just för dig.
 warm-up = Kommer du inte på något? Värm upp lite
-    .back = Tänk på tre ställen som du gärna går tillbaka till, och på det viktigaste skälet för vart och ett.
+    .back = Tänk på tre ställen som du gärna går tillbaka till, och på det som framför allt lockar dig dit.
     .never = Tänk sedan på ställen som du aldrig mer tänker gå till. Känn efter hur mycket mer kraft det finns i den listan.
-    .notice = Den som läser ditt brev hör sådant hela dagarna. En enda sak från den första listan får dem att lyssna.
-appreciations = Bra saker som de har gjort för dig
-    .add = Lägg till en bra sak
+    .notice = Den som läser ditt brev får höra klagomål hela dagarna. En enda sak från den första listan får läsaren att lyssna.
+appreciations = Det de gör bra
+    .add = Lägg till något de gör bra
     .remove = Ta bort den här
 appreciations-text = Jag uppskattar att …
     .placeholder = ni skickar sms före varje planerat avbrott
@@ -173,20 +174,20 @@ appreciations-lead_in = Börja med den här
 opening = Hur du vill börja
 opening-appreciation = Med något jag uppskattar
     .hint = Det första läsaren ser är att du menar väl.
-opening-long_customer = Med att jag känner dem sedan länge
+opening-long_customer = Med att jag har haft med dem att göra länge
     .hint = Neutralt, men ändå vänligt.
 opening-facts = Med det som hände
     .hint = Efter en skada, ett dödsfall, diskriminering eller fara passar det inte att börja med beröm.
 
 ## Who
 
-company = Vem det gäller
+company = Företaget eller kommunen
 company-name = Företagets eller kommunens namn
 company-kind = Det här är
 company-kind-company = ett företag
 company-kind-public_body = en kommun eller myndighet
-company-sector = Typ av tjänst
-company-sector-general = Allmänt
+company-sector = Verksamhet
+company-sector-general = Annat
 company-sector-banking = Bank eller försäkring
 company-sector-telecom = Telefon och internet
 company-sector-energy = El, gas och fjärrvärme
@@ -205,13 +206,13 @@ company-references-label = Typ av nummer
 company-references-value = Numret
     .placeholder = 4471-2208
 company-reach = Vart du skriver eller ringer
-company-more = Mer: avdelning, någons namn, vad det gäller
+company-more = Mer: avdelning, kontaktperson, vad det gäller
 company-department = Avdelning
     .placeholder = Kundtjänst
-company-contact_name = Namn på någon där
+company-contact_name = Kontaktperson
 company-address = Deras adress
-company-email = Deras e-post
-company-phone = Deras telefon
+company-email = Deras e-postadress
+company-phone = Deras telefonnummer
 customer = Du
 customer-more = Mer: hur ditt namn uttalas, vad som underlättar för dig
 spelled = Så här kan du bokstavera det:
@@ -221,8 +222,8 @@ customer-name_hint = Hur det uttalas
     .placeholder = visj-NJEF-ska
 customer-spelling_hint = Ditt eget sätt att bokstavera det
 customer-address = Din adress
-customer-email = Din e-post
-customer-phone = Din telefon
+customer-email = Din e-postadress
+customer-phone = Ditt telefonnummer
 customer-reply_by = Hur de ska svara
 customer-reply_by-email = Med e-post
 customer-reply_by-post = Med brev
@@ -264,7 +265,7 @@ remedy-sought = Vad jag ber om
     .add = Be om en sak till
     .remove = Ta bort den här
 remedy-sought-text = Vad de ska göra
-    .placeholder = En tekniker den här veckan, på en tid som vi kommer överens om
+    .placeholder = En tekniker inom en vecka, på en tid som vi kommer överens om
 remedy-sought-kind = Typ
 remedy-sought-amount = Belopp
     .placeholder = 960
@@ -294,7 +295,7 @@ remedy-acceptable = Vad jag kan gå med på i stället
     .add = Lägg till en kompromiss
     .remove = Ta bort den här
 remedy-acceptable-text = Vad de skulle kunna göra
-    .placeholder = En månad utan avgift
+    .placeholder = en månad utan avgift
 remedy-acceptable-kind = Typ
 remedy-acceptable-amount = Belopp
     .placeholder = 449
@@ -303,7 +304,7 @@ remedy-acceptable-amount-amount = Belopp
 remedy-acceptable-amount-currency = Valuta
 remedy-acceptable-in_letter = Ta med det i brevet också
 remedy-minimum = Det minsta jag kan nöja mig med
-    .hint = privat: står ensamt på sista sidan i telefonmanuset, aldrig i ett brev
+    .hint = privat: står bara på sista sidan i telefonmanuset, aldrig i brevet
     .title = Bara för dig
 
 ## Holds

@@ -3,12 +3,12 @@
 ## Problems: an answer that can't be used. Looked up as problem-<field>-<code>, then problem-<code>.
 
 problem-file_too_large = 这个文件超过{ $most } MB。投诉文件里只有文字；请找助手存的那个.json文件。
-problem-pdf_too_large = 这个文件超过{ $most } MB。留存PDF没有这么大；请找那个PDF，或者助手存的.json文件。
-problem-pdf_without_case = 这个PDF里没有您的投诉内容。用来寄出的那份不带这些内容；请打开自己留存的那份，或者助手存的.json文件。
-problem-pdf_changed = 这个PDF被别的程序重新存过，或者传送时丢了一部分，里面的投诉内容已经读不出来。请找助手原来存的PDF或.json文件。
+problem-pdf_too_large = 这个文件超过{ $most } MB。自己留存的PDF没有这么大；请找那份PDF，或者助手存的.json文件。
+problem-pdf_without_case = 这个PDF里没有存您的回答。用来寄出的那份不带回答；请打开自己留存的那份，或者助手存的.json文件。
+problem-pdf_changed = 这个PDF被别的程序重新存过，或者传送时丢了一部分，里面存的回答已经读不出来。请找助手原来存的PDF或.json文件。
 problem-case_too_large = 您的回答太长，存成文件后会打不开；文件最多{ $most } MB。请把最长的几条写短些。
 problem-file_not_text = 这不是投诉文件：里面不是文字。请找助手存的那个.json文件。
-problem-file_too_deep = 这个文件嵌套太深，不是投诉文件。请找助手存的那个.json文件。
+problem-file_too_deep = 这个文件的结构太复杂，不是投诉文件。请找助手存的那个.json文件。
 problem-file_not_json = 第{ $line }行不是正确的JSON。请看看那里是不是少了逗号、引号或括号。
 problem-file_empty = 这个文件是空的。请找助手存的那个.json文件。
 problem-number_too_long = 文件里有一个几千位的数字。请把它去掉。
@@ -35,7 +35,7 @@ problem-country_unknown = “{ $value }”不是国家或地区代码。请用�
 problem-currency_unknown = “{ $value }”不是货币代码。请用三个大写字母，例如CNY或USD。
 problem-language_form = “{ $value }”不是语言标签。请用 zh-Hans 或 en 这样的标签。
 problem-lead_in_several = 开头只能用一条，请选一条。
-problem-evidence_id_twice = “{ $value }”代表了两份凭证。请给其中一份换个编号。
+problem-evidence_id_twice = 有两份凭证都用了编号“{ $value }”。请给其中一份换个编号。
 problem-string_type = 这里请写成带引号的文字。
 problem-bool_type = 这里请写 true 或 false，不带引号。
 problem-list_type = 这里请写成列表，放在方括号里。
@@ -65,8 +65,8 @@ advice-remedy-respond_by-before_last_fact = 这个日期比最后发生的那件
 
 ## Holds: something that should not leave the house.
 
-hold-card_number = 这看起来像银行卡号。答复您用不着它。
-hold-secret = 这看起来像密码或者验证码。答复您用不着它。
+hold-card_number = 这看起来像银行卡号。对方答复您，用不着这个。
+hold-secret = 这看起来像密码或者验证码。对方答复您，用不着这个。
 
 ## Coverage: what official guides ask of a complaint.
 
@@ -77,7 +77,7 @@ coverage-contact = 联系方式
 coverage-date = 日期
     .missing = 还没有日期
 coverage-addressee = 寄给谁
-    .missing = 还没有公司以及地址或部门
+    .missing = 还没写全公司名称和地址（或部门）
 coverage-references = 编号
     .missing = 还没有编号
 coverage-facts_in_order = 事情经过

@@ -50,7 +50,7 @@ story-aside = { $count ->
 
 story-none = 还没有可以放进去的。去掉的可以放回来一件，或者自己写一件。
 story-fact-long = 第{ $number }件事有{ $count }个字符，一件最多{ $most }个。请写短些，或者在讲述里另起一行再拆一次。
-story-other-long = 要放到“{ $page }”的有{ $count }个字符，最多{ $most }个。请改回当作一件事，再写短些。
+story-other-long = 要放到“{ $page }”的那句有{ $count }个字符，最多{ $most }个。请改回当作一件事，再写短些。
 story-room = { $room ->
     [0] “{ $page }”已经满了，最多{ $most }条。请先去那里删几条，再回来。
    *[other] “{ $page }”还能放{ $room }条，这里有{ $count }条。请把几条连起来，或者去掉几条。

@@ -15,7 +15,7 @@ vent-thrown = 扔掉了。框里空了。
 
 ## Reading it at the other end
 
-vent-other-end = 在对方那头
+vent-other-end = 在电话那头
 vent-scene = 想象今天是您在接电话。事情不是您造成的。您听到的是：
 vent-question = 这些话很重，您生气是有道理的。可是听到的人会先做什么，是帮忙，还是替自己辩解？
 vent-breathe = 深呼吸一次

@@ -124,7 +124,7 @@ def test_the_script_is_printed_alone_and_nothing_is_fetched(check: Page) -> None
     text, scripts = check.evaluate("window.printed")
     assert text.startswith("Your call to Northline Telecom")
     assert "Hello, my name is" in text
-    assert "Erase from this computer" not in text
+    assert "Delete my draft from this device" not in text
     assert scripts == 0
     assert [url for url in urls if not url.startswith("about:")] == []
     expect(hand(check, "call-script")).to_be_focused()
@@ -154,8 +154,8 @@ def test_every_file_comes_with_a_name_that_says_nothing(check: Page, tmp_path: P
 
 def test_fourteen_days_by_keyboard_and_the_sentence_is_where_the_keyboard_is(page: Page) -> None:
     open_case(page, example_without("remedy.respond_by"))
-    page.get_by_role("button", name="Offer 14 days").press("Enter")
-    expect(page.locator(".ck-ready")).to_contain_text("9 of 9")
+    page.get_by_role("button", name="Give them 14 days").press("Enter")
+    expect(page.locator(".ck-ready")).to_contain_text("9 of the 9")
     expect(page.locator(".ck-ready")).to_be_focused()
 
 
@@ -171,7 +171,7 @@ def test_an_answer_in_the_list_leads_to_its_box(check: Page) -> None:
 
 
 def test_erasing_by_keyboard_alone(check: Page) -> None:
-    erase = check.get_by_role("button", name="Erase from this computer")
+    erase = check.get_by_role("button", name="Delete my draft from this device")
     keep = check.get_by_role("button", name="Keep it")
     erase.press("Enter")
     expect(keep).to_be_focused()
@@ -180,11 +180,11 @@ def test_erasing_by_keyboard_alone(check: Page) -> None:
     check.keyboard.press("Enter")
     expect(keep).to_be_focused()
     check.keyboard.press("Shift+Tab")
-    expect(check.get_by_role("button", name="Erase this draft")).to_be_focused()
+    expect(check.get_by_role("button", name="Delete this draft")).to_be_focused()
     check.keyboard.press("Enter")
     expect(check.get_by_role("heading", level=1, name="Say what went wrong")).to_be_visible()
     go_to(check, "check")
-    expect(check.locator(".ck-ready")).to_contain_text("1 of 9")
+    expect(check.locator(".ck-ready")).to_contain_text("1 of the 9")
 
 
 @pytest.mark.parametrize("width", [375, 320])

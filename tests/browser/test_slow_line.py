@@ -56,18 +56,18 @@ def test_a_day_that_was_offered_can_be_taken_away_again(page: Page) -> None:
     expect(year).to_have_attribute("data-placeholder", "true")
 
 
-@pytest.mark.parametrize("name", ["The bins that were left", "The engineer who never came"])
+@pytest.mark.parametrize("name", ["The bins that nobody emptied", "The engineer who never came"])
 def test_an_example_opens_whatever_is_on_the_line(page: Page, name: str) -> None:
     page.get_by_text("Look at an example").click()
     be_late(page)
     page.get_by_role("button", name=name).click()
-    expect(page.get_by_role("heading", level=1, name="Check and take away")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Check and download")).to_be_visible()
 
 
 def test_a_double_click_on_an_example_is_one(page: Page) -> None:
     page.get_by_text("Look at an example").click()
     page.get_by_role("button", name="The engineer who never came").dblclick()
-    expect(page.get_by_role("heading", level=1, name="Check and take away")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Check and download")).to_be_visible()
     expect(page.get_by_test_id("stAlert")).to_have_count(0)
     go_to(page, "start")
     expect(page.locator(".st-key-ck_replace")).to_have_count(0)

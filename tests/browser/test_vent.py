@@ -144,7 +144,7 @@ def test_the_browser_and_its_writing_aids_are_asked_to_leave_the_box_alone(venti
 def test_nothing_is_cut_off_and_everything_can_be_hit(venting: Page, width: int) -> None:
     venting.set_viewport_size({"width": width, "height": 800})
     box(venting).fill("x" * 300)
-    for name in ("Now read it as the person at the other end", "Take one breath", "Throw it away"):
+    for name in ("Now read it as if you were at the other end", "Take one breath", "Throw it away"):
         wide = venting.get_by_test_id("stMain").evaluate("m => m.scrollWidth - m.clientWidth")
         assert wide <= 0
         for button in venting.locator(".ck-venting button:visible").all():

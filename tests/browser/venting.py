@@ -23,5 +23,5 @@ def press(page: Page, name: str) -> None:
 
 
 def read_as_the_other_end(page: Page) -> Locator:
-    press(page, "Now read it as the person at the other end")
+    press(page, "Now read it as if you were at the other end")
     return page.locator(".ck-venting blockquote")
