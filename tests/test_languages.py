@@ -27,6 +27,7 @@ TODAY = date(2026, 11, 21)
 CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
 OWN_KEYS = {
     "jamo",
+    "particles",
     "characters",
     "feeling_forms",
     "regions",
@@ -115,7 +116,7 @@ def test_a_number_has_every_form_that_the_language_has_for_it(tag: str) -> None:
 def test_what_a_language_needs_beyond_sentences_is_there(tag: str) -> None:
     mine, english = languages()[tag].data, FIRST.data
     assert sorted(keys_of(mine)) == sorted(keys_of(english))
-    assert set(mine) - set(english) <= {"jamo", "characters", "feeling_forms"}
+    assert set(mine) - set(english) <= {"jamo", "particles", "characters", "feeling_forms"}
     for name in ("numbers", "ordinals", "feelings"):
         assert len(mine[name]) == len(english[name]), name
     assert all("locale" in region for region in mine["regions"].values())

@@ -12,6 +12,7 @@ from html import escape
 from complaint_kit.finding import field_of
 from complaint_kit.forms import Forms
 from complaint_kit.language import Language
+from complaint_kit.particles import PAIRS, particle
 
 MIRRORED = frozenset(
     {
@@ -66,8 +67,10 @@ def _span_at(place: str) -> re.Pattern[str]:
     )
 
 
-def _shape(text: str, language: Language) -> list[tuple[bool, str, str]]:
-    """What a template may ask of an answer: whether it fits a frame, and which stop it lacks."""
+def _shape(text: str, language: Language) -> tuple[object, ...]:
+    """What a template may ask of an answer: whether it fits a frame, which stop it lacks, and which
+    particles follow it."""
     forms = Forms(language, "")
     frames = (forms.words("", text, frame=frame) for frame in language.data["frames"])
-    return [(words.fits, words.frame, words.stop) for words in frames]
+    particles = (particle(text, pair) for pair in PAIRS if language.data.get("particles"))
+    return (*((words.fits, words.frame, words.stop) for words in frames), *particles)
