@@ -22,6 +22,8 @@ _VALUE = r"[^\s\"'”)，。；、」]"
 """What the value of a secret is made of."""
 _APART = r"0-9A-Za-z_\u00c0-\u1fff"
 """Characters of scripts that put spaces between words; where others begin, a word may end."""
+_CLUE = re.compile(r"[\d:：=]")
+"""Without one of these there is no secret in a text."""
 _SHORTEST, _LONGEST = 12, 19
 
 # Issuer prefixes (first, last) and lengths, as the card schemes publish them under ISO/IEC 7812.
@@ -47,7 +49,7 @@ _ISSUERS: tuple[tuple[str, str, tuple[int, ...]], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SecretWords:
     """One language's labels of secrets, and the words that join a label to its value."""
 
@@ -75,6 +77,8 @@ def find_secrets(text: str, languages: Sequence[SecretWords]) -> Iterator[tuple[
 
     Of two stretches that lie in each other, the shorter.
     """
+    if not _CLUE.search(text):
+        return
     found: set[tuple[int, int]] = set()
     folded = text.casefold()
     for words in languages:
