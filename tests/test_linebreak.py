@@ -261,3 +261,16 @@ def test_what_is_too_wide_for_a_line_is_not_parted_from_its_punctuation() -> Non
     assert broken("ORDER0000。", 9) == ["ORDER000", "0。"]
     assert broken("（ORDER0000）", 10) == ["（ORDER000", "0）"]
     assert broken("。。。。", 2) == ["。。", "。。"]
+
+
+class Narrow(dict[str, float]):
+    """An i takes half a column."""
+
+    def __missing__(self, text: str) -> float:
+        return len(text) - text.count("i") / 2
+
+
+def test_a_part_that_takes_punctuation_along_is_no_wider_than_the_line() -> None:
+    for width in (2.5, 3, 3.5, 4.5):
+        lines = break_lines([Run("ib" + "。" * 12, Narrow())], width)
+        assert max(line.width for line in lines) <= width

@@ -103,7 +103,7 @@ def _cut(atom: Atom, limit: float) -> Iterator[Atom]:
     ]
     start, total = 0, 0.0
     for index, (_run, character, step) in enumerate(characters):
-        if total + step > limit and index > start and not _is_mark(character):
+        while total + step > limit and index > start and not _is_mark(character):
             end = _end_of_part(characters, start, index)
             yield _part(characters[start:end])
             start, total = end, sum(width for _, _, width in characters[end:index])
