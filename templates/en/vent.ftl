@@ -16,7 +16,7 @@ vent-thrown = Thrown away. The box is empty.
 ## Reading it at the other end
 
 vent-other-end = At the other end
-vent-scene = Imagine you work there, and answer the telephone today. You did not cause this. This is what you hear:
+vent-scene = Imagine you work there, and you are answering the telephone today. You did not cause this. This is what you hear:
 vent-question = That is a lot, and you have every reason to be angry. But what would the person who hears it do first: help, or defend themselves?
 vent-breathe = Take one breath
 vent-back = Back to writing

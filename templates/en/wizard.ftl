@@ -238,7 +238,7 @@ on_behalf_of-relationship = Who they are to you
     .placeholder = my mother
 on_behalf_of-authority = Why you may write for them
     .hint = who agreed, or what gives you the right
-    .placeholder = She has asked me to, and has signed a note that says so.
+    .placeholder = she has asked me to, and has signed a note that says so
 
 ## How I feel
 
@@ -295,7 +295,7 @@ remedy-acceptable = What I would accept instead
     .add = Add a compromise
     .remove = Remove this
 remedy-acceptable-text = What they could do
-    .placeholder = One month’s line rental credited to my account
+    .placeholder = one month’s line rental credited to my account
 remedy-acceptable-kind = Kind
 remedy-acceptable-amount = Amount
     .placeholder = 48.00

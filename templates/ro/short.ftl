@@ -16,7 +16,7 @@ short-remedy = 4. Ce ar îndrepta lucrurile?
 short-customer = 5. Cine sunteți și cum vă pot găsi?
     .why = Ajunge un telefon, un e-mail sau o adresă.
 short-more = { $count ->
-    [one] Mai aveți unul la „{ $page }”.
-    [few] Mai aveți { $count } la „{ $page }”.
-   *[other] Mai aveți { $count } la „{ $page }”.
+    [one] Mai aveți un răspuns la „{ $page }”.
+    [few] Mai aveți { $count } răspunsuri la „{ $page }”.
+   *[other] Mai aveți { $count } de răspunsuri la „{ $page }”.
 }

@@ -58,7 +58,7 @@ state-remedy = { $count ->
     [few] { $count } cereri
    *[other] { $count } de cereri
 }
-state-check = { $done } din { $all } sunt gata
+state-check = { $done } din { $all } gata
 state-tips = { $count ->
     [one] 1 sfat
     [few] { $count } sfaturi

@@ -109,7 +109,7 @@ row-least = 您的底线，只在通话稿最后一页
 ## A copy to go on with, and the end
 
 save = 存一份，以后接着写
-    .hint = 所有回答都在一个文件里。改天在第一页打开它就行。
+    .hint = 所有回答都在一个文件里。改天在“开始”页打开它就行。
     .button = 把我的回答存成文件
     .inside = 自己留存的PDF里有您的全部回答，包括只给您自己看的。请自己保管，不要发出去。
     .document = { $document }（自己留存）

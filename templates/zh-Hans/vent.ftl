@@ -2,15 +2,15 @@
 
 step-vent = 先出出气
     .title = 先出出气
-    .lead = 对方哪里不好，全写出来，怎么气怎么写。没有别人会看到。
+    .lead = 对方哪里不好，全写出来，怎么解气怎么写。没有别人会看到。
 
 ## Writing
 
-vent-label = 我真想对他们说的话
+vent-label = 我最想对他们说的话
 vent-kept = 不保存：离开这一页就没了。
 vent-read = 现在换到对方的位置读一遍
 vent-throw = 扔掉
-vent-empty = 框里是空的。写一句就能往下走，难听的也行。
+vent-empty = 框里是空的。先写一句，再换到对方的位置读，难听的也行。
 vent-thrown = 扔掉了。框里空了。
 
 ## Reading it at the other end
@@ -27,7 +27,7 @@ vent-breath = 深呼吸一次
 vent-in = 吸气：1、2、3、4。
 vent-out = 慢慢呼气：1、2、3、4、5、6。
 vent-why = 大多数人会先替自己辩解，哪怕本来是想帮忙的。同样的话平静地说，对方更容易帮上您。
-vent-on = 好些了吗？点“{ next }”。还没有，就再呼吸一次。
+vent-on = 好些了吗？点“{ next }”。还没有，就再深呼吸一次。
 
 ## Making something of it
 

@@ -248,7 +248,7 @@ i_statements-because = ……因为……
     .placeholder = 我少了一天的工资
 i_statements-request = 我希望怎样
     .placeholder = 我希望得到一个解释
-impact = 除了钱，这件事还让您付出了什么
+impact = 除了钱，这件事还影响了您哪些方面
     .hint = 时间、心情、身体、工作
 
 ## What would put it right
