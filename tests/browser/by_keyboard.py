@@ -11,8 +11,16 @@ from scripts.visit import SAY, settle
 MOST = 60
 """Presses of Tab after which a thing counts as out of reach."""
 
-_WHERE = """async () => {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+SOON = 30
+"""Frames in which what an answer has moved out of sight is brought back."""
+
+_WHERE = """async (soon) => {
+  for (let frame = 0; ; frame++) {
+    await new Promise(requestAnimationFrame);
+    const found = look();
+    if (frame && (found.lost || found.seen || frame > soon)) return found;
+  }
+  function look() {
   const one = document.activeElement;
   if (!one || one === document.body) return { lost: true, name: 'nothing' };
   const lines = (of) => {
@@ -37,14 +45,15 @@ _WHERE = """async () => {
     seen: (whole || tall) && at.left >= -1 && at.right <= innerWidth + 1,
     place: [at.top, at.bottom, end].map(Math.round),
   };
+  }
 }"""
 
 
 def where(page: Page) -> dict[str, Any]:
     """What has the keyboard. It is something, has a ring, and most of it is in view."""
-    found: dict[str, Any] = page.evaluate(_WHERE)
+    found: dict[str, Any] = page.evaluate(_WHERE, SOON)
     assert not found["lost"], "the focus is lost"
-    skips = found["name"] == "Skip to main content"  # Streamlit's own, and seen as it is
+    skips = found["name"] == SAY("skip")  # Streamlit's own, and seen as it is
     assert found["ring"] or skips, f"no ring round {found}"
     assert found["seen"], f"out of sight or behind the bar: {found}"
     return found
