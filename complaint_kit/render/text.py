@@ -1,7 +1,7 @@
 """A Document as plain text, for an e-mail or a web form: a paragraph is a line.
 
-A row of a table is one paragraph, its cells parted by commas or dots; what is said aloud
-stands behind a line.
+A row of a table is one paragraph: its first two cells parted by a dot, the others in brackets;
+what is said aloud stands behind a line.
 """
 
 from __future__ import annotations
@@ -110,9 +110,10 @@ class _Writer:
         ]
         if not (texts[0] and said and more):
             return self.marks.colon.join(filter(None, (said, _BESIDE.join(more))))
-        gap = self.marks.space if said.endswith(_STOPS) else ""
         brackets = self.marks.brackets
-        return said + (gap + brackets.strip() if gap else brackets).format(_BESIDE.join(more))
+        if said.endswith(_STOPS):
+            brackets = self.marks.space + brackets.strip()
+        return said + brackets.format(_BESIDE.join(more))
 
     def _term(self, term: Term) -> str:
         inner = "\n".join(self.paragraphs(term.blocks))

@@ -21,30 +21,30 @@ _WHERE = """async (soon) => {
     if (frame && (found.lost || found.seen || frame > soon)) return found;
   }
   function look() {
-  const one = document.activeElement;
-  if (!one || one === document.body) return { lost: true, name: 'nothing' };
-  const lines = (of) => {
-    const style = getComputedStyle(of);
-    const least = one.tabIndex < 0 ? 1 : 2;  // A place to read on from needs no more than a line.
-    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= least;
-  };
-  let ringed = one;
-  while (ringed && !lines(ringed)) ringed = ringed.parentElement;
-  const at = (ringed ?? one).getBoundingClientRect();
-  const bar = document.querySelector('.st-key-ck_bar')?.parentElement;
-  const over = bar && getComputedStyle(bar).position === 'sticky'
-    && !bar.contains(one) && one.closest('[data-testid=stMain]') && one.tagName !== 'MAIN';
-  const end = over ? bar.getBoundingClientRect().top : innerHeight;
-  const most = at.height * 2 / 3;
-  const whole = at.bottom - most >= -1 && at.top + most <= end + 1;
-  const tall = at.height > end && at.top < end && at.bottom > 0;
-  return {
-    lost: false,
-    name: one.getAttribute('aria-label') || one.innerText || one.closest('label')?.innerText,
-    ring: Boolean(ringed) && at.width > 0,
-    seen: (whole || tall) && at.left >= -1 && at.right <= innerWidth + 1,
-    place: [at.top, at.bottom, end].map(Math.round),
-  };
+    const one = document.activeElement;
+    if (!one || one === document.body) return { lost: true, name: 'nothing' };
+    const lines = (of) => {
+      const style = getComputedStyle(of);
+      const least = one.tabIndex < 0 ? 1 : 2;  // A place to read on from needs no more than a line.
+      return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= least;
+    };
+    let ringed = one;
+    while (ringed && !lines(ringed)) ringed = ringed.parentElement;
+    const at = (ringed ?? one).getBoundingClientRect();
+    const bar = document.querySelector('.st-key-ck_bar')?.parentElement;
+    const over = bar && getComputedStyle(bar).position === 'sticky'
+      && !bar.contains(one) && one.closest('[data-testid=stMain]') && one.tagName !== 'MAIN';
+    const end = over ? bar.getBoundingClientRect().top : innerHeight;
+    const most = at.height * 2 / 3;
+    const whole = at.bottom - most >= -1 && at.top + most <= end + 1;
+    const tall = at.height > end && at.top < end && at.bottom > 0;
+    return {
+      lost: false,
+      name: one.getAttribute('aria-label') || one.innerText || one.closest('label')?.innerText,
+      ring: Boolean(ringed) && at.width > 0,
+      seen: (whole || tall) && at.left >= -1 && at.right <= innerWidth + 1,
+      place: [at.top, at.bottom, end].map(Math.round),
+    };
   }
 }"""
 
