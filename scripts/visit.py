@@ -43,18 +43,29 @@ each answer `delay` milliseconds late."""
 _SETTLE = """async ([frames, patience]) => {
   const end = performance.now() + patience;
   const app = document.querySelector("[data-testid=stApp]");
-  const isAnswered = () => window.wire.heard >= window.wire.sent
-    && app.dataset.testScriptState === "notRunning" && !app.querySelector("[data-stale=true]");
-  const places = () => JSON.stringify(
-    [...app.querySelectorAll("[data-testid=stMain] *")].map((one) => {
-      const { top, left, width, height } = one.getBoundingClientRect();
-      return [top, left, width, height];
-    }));
-  for (let still = 0, before = ""; still < frames; ) {
+  const all = () => [...app.querySelectorAll("[data-testid=stMain] *")];
+  const awaited = () => {
+    if (window.wire.heard < window.wire.sent) return "the server has not answered";
+    if (app.dataset.testScriptState !== "notRunning") return "the server is at work";
+    const stale = app.querySelector("[data-stale=true]");
+    return stale ? `of an earlier run: ${name(stale)}` : "";
+  };
+  const name = (one) => `${one.localName} ${one.className} ${one.textContent}`.slice(0, 120);
+  const places = () => all().map((one) => {
+    const { top, left, width, height } = one.getBoundingClientRect();
+    return `${top} ${left} ${width} ${height}`;
+  });
+  let why = "";
+  for (let still = 0, before = []; still < frames; ) {
     await new Promise(requestAnimationFrame);
-    if (performance.now() > end) throw new Error("the page does not come to rest");
-    const now = isAnswered() ? places() : "";
-    still = now && now === before ? still + 1 : 0;
+    if (performance.now() > end) throw new Error(`the page does not come to rest: ${why}`);
+    why = awaited();
+    const now = why ? [] : places();
+    const moved = now.findIndex((place, at) => place !== before[at]);
+    if (!why && (moved >= 0 || now.length !== before.length)) {
+      why = `it moves: ${name(all().at(moved))}`;
+    }
+    still = why ? 0 : still + 1;
     before = now;
   }
 }"""

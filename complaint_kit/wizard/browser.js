@@ -127,12 +127,19 @@ function sayWhatIsOpen() {
   }
 }
 
-// What appears above may push what has the keyboard out of sight.
+// What appears above may push what has the keyboard out of sight, or behind the bar at the foot.
 function keepInView() {
   if (!inView || inView !== document.activeElement) return;
   const { top, bottom, height } = inView.getBoundingClientRect();
   const half = height / 2;
-  if (bottom < half || top > innerHeight - half) inView.scrollIntoView({ block: "nearest" });
+  if (bottom < half || top > endOfView(inView) - half) inView.scrollIntoView({ block: "nearest" });
+}
+
+function endOfView(element) {
+  const bar = document.querySelector(".st-key-ck_bar")?.parentElement;
+  const under = bar && element.closest("[data-testid=stMain]") && !bar.contains(element);
+  const covered = under && getComputedStyle(bar).position === "sticky";
+  return covered ? bar.getBoundingClientRect().top : innerHeight;
 }
 
 function noteView({ target }) {

@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 from scripts.visit import PAGES, go_to, open_example, settle
 from tests.browser.by_keyboard import MOST, tab_to, where
+from tests.browser.sizes import on_a_phone
 
 
 def test_no_stop_lies_above_the_one_before_and_all_can_be_seen(page: Page) -> None:
@@ -21,6 +22,23 @@ def test_no_stop_lies_above_the_one_before_and_all_can_be_seen(page: Page) -> No
         assert read_down(page, name) > 1, name
         if last.count():
             tab_to(last)
+
+
+@on_a_phone
+def test_what_has_the_keyboard_comes_out_from_behind_the_bar(page: Page) -> None:
+    go_to(page, "chosen")
+    pill = page.locator(".st-key-opening").get_by_role("radio").first
+    tab_to(pill)
+    push_behind_bar = """pill => {
+      const bar = document.querySelector('.st-key-ck_bar').getBoundingClientRect();
+      document.querySelector('[data-testid=stMain]').style.overflowAnchor = 'none';
+      const more = document.createElement('div');
+      more.style.flex = 'none';
+      more.style.height = `${bar.top + bar.height / 3 - pill.getBoundingClientRect().top}px`;
+      document.querySelector('.st-key-ck_page').before(more);
+    }"""
+    pill.evaluate(push_behind_bar)
+    where(page)
 
 
 def read_down(page: Page, name: str) -> int:
