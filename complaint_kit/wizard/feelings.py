@@ -28,12 +28,13 @@ def ask_feeling(desk: Desk, key: str) -> None:
     feelings = _feelings(desk, given)
     words = [*feelings, *_verdicts(desk, given)]
     own = (given and given not in words) or (not given and st.session_state.get(_own(key)))
-    offer(pill, _OTHER if own else given or None)
+    shown = offer(pill, _OTHER if own else given or None)
     with st.container(key=f"{field}.pills" if own else field):
         st.pills(
             label_of(desk, field),
             [*words, _OTHER],
             key=pill,
+            default=shown,
             format_func=lambda word: _label(desk, word, feelings),
             on_change=_pick,
             args=(key,),
@@ -54,11 +55,12 @@ def _ask_form(desk: Desk, key: str, given: str) -> None:
     forms = desk.write.data.get("feeling_forms")
     if forms:
         name = f"form.{key}"
-        offer(name, _form_of(desk, given))
+        form = offer(name, _form_of(desk, given))
         st.segmented_control(
             forms["ask"],
             [0, 1],
             key=name,
+            default=form,
             format_func=lambda form: forms["forms"][form],
             on_change=_keep_form,
             args=(name,),

@@ -19,7 +19,7 @@ from complaint_kit.wizard.answers import answer, get_answer
 from complaint_kit.wizard.desk import Desk
 from complaint_kit.wizard.items import message_of
 from complaint_kit.wizard.notes import show_notes
-from complaint_kit.wizard.seen import is_late, offer
+from complaint_kit.wizard.seen import is_late, offer, offer_to_clear
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2100, 12, 31)
 _DAY_FORMATS = {"d": "DD/MM/YYYY", "m": "MM/DD/YYYY", "y": "YYYY-MM-DD"}
@@ -49,9 +49,9 @@ def ask_text(
     `fill_in` lets the browser offer what it knows of its owner (an HTML autocomplete token).
     Everything else stays out of the browser's memory of what was typed.
     """
-    offer(key, _as_text(get_answer(key)))
     st.text_input(
         label_of(desk, key),
+        offer(key, _as_text(get_answer(key))),
         key=key,
         type=kind,
         placeholder=desk.speak.find(f"{message_of(key)}.placeholder") or "",
@@ -67,9 +67,9 @@ def ask_text(
 
 def ask_area(desk: Desk, key: str, lines: int = 3, *, last: bool = False) -> None:
     """Text of several lines. `last` is explained at `show_notes`."""
-    offer(key, _as_text(get_answer(key)))
     st.text_area(
         label_of(desk, key),
+        offer(key, _as_text(get_answer(key))),
         key=key,
         height=24 * lines + 18,
         placeholder=desk.speak.find(f"{message_of(key)}.placeholder") or "",
@@ -93,12 +93,13 @@ def ask_choice(
     """
     given = _as_text(get_answer(key)) or start
     options = [*codes, given] if given and given not in codes else list(codes)
-    offer(key, given)
+    show = offer_to_clear if start is None else offer
+    show(key, given)
     st.selectbox(
         label_of(desk, key),
         options,
         key=key,
-        index=None if start is None else 0,
+        index=options.index(given) if start and given else None,
         format_func=name or (lambda code: _name(desk, key, code)),
         placeholder=desk.say("choose"),
         on_change=keep or partial(_keep, key),
@@ -109,12 +110,13 @@ def ask_choice(
 def ask_one_of(desk: Desk, key: str, codes: Sequence[str], start: str) -> None:
     """One of a few that are all in view, each with a word on what it means if it has one."""
     given = _as_text(get_answer(key)) or start
-    offer(key, given if given in codes else start)
+    shown = offer(key, given if given in codes else start)
     captions = [desk.speak.find(f"{message_of(key)}-{code}.hint") or "" for code in codes]
     st.radio(
         label_of(desk, key),
         list(codes),
         key=key,
+        index=codes.index(shown),
         format_func=lambda code: _name(desk, key, code),
         captions=captions if any(captions) else None,
         horizontal=not any(captions),
@@ -133,11 +135,12 @@ def ask_pills(
 ) -> None:
     """One of a few, side by side; with `start` there is always one, else none is an answer too."""
     given = _as_text(get_answer(key)) or start
-    offer(key, given if given in codes else start)
+    shown = offer(key, given if given in codes else start)
     st.pills(
         label_of(desk, key),
         list(codes),
         key=key,
+        default=shown,
         required=start is not None,
         format_func=name or (lambda code: _name(desk, key, code)),
         on_change=_keep,
@@ -154,6 +157,7 @@ def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
         label_of(desk, key),
         list(dict.fromkeys([*titles, *given])),
         key=key,
+        default=given,
         format_func=lambda name: f"{name} {titles.get(name, '')}".strip(),
         placeholder=desk.say(f"{message_of(key)}.placeholder"),
         accept_new_options=True,
@@ -165,7 +169,7 @@ def ask_many(desk: Desk, key: str, titles: Mapping[str, str]) -> None:
 
 def ask_date(desk: Desk, key: str, *, last: bool = False) -> None:
     """A day, or none. `last` is explained at `show_notes`."""
-    offer(key, _as_day(get_answer(key)))
+    offer_to_clear(key, _as_day(get_answer(key)))
     st.date_input(
         label_of(desk, key),
         value=None,
@@ -192,8 +196,8 @@ def ask_time(desk: Desk, key: str) -> None:
 
 def ask_tick(desk: Desk, key: str, on_tick: Callable[[], None] | None = None) -> None:
     """Yes or no. `on_tick` is called once it was ticked."""
-    offer(key, get_answer(key) is True)
-    st.checkbox(label_of(desk, key), key=key, on_change=_keep_tick, args=(key, on_tick))
+    ticked = offer(key, get_answer(key) is True)
+    st.checkbox(label_of(desk, key), ticked, key=key, on_change=_keep_tick, args=(key, on_tick))
     show_notes(desk, key, last=True)
 
 

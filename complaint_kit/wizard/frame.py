@@ -122,8 +122,8 @@ def _draw_bar(desk: Desk, step: Step) -> None:
             turn = partial(turn_to, step.next)
             st.button(desk.say("next"), key="go.next", type=kind, on_click=turn)
     if wishes_letter():
-        grant_letter()
         open_letter(desk)
+        grant_letter()
 
 
 @cache

@@ -175,6 +175,7 @@ def _offer_documents(desk: Desk, place: str, names: list[str], name: str) -> Non
         desk.say("shown"),
         names,
         key=key,
+        default=name,
         required=True,
         label_visibility="collapsed",
         format_func=lambda name: _begin(documents[name].short),
@@ -185,15 +186,14 @@ def _offer_documents(desk: Desk, place: str, names: list[str], name: str) -> Non
 
 def _offer_marks(desk: Desk, place: str, marks: bool) -> None:
     key = f"{place}.marks"
-    offer(key, marks)
-    st.toggle(desk.say("marks"), key=key, on_change=_keep, args=("marks", key))
+    st.toggle(desk.say("marks"), offer(key, marks), key=key, on_change=_keep, args=("marks", key))
 
 
 def _offer_beside(desk: Desk, place: str) -> None:
     key = f"{place}.beside"
-    offer(key, choice_of("beside"))
-    mine = desk.speak.name_of(desk.speak.tag)
-    st.toggle(desk.say("beside", language=mine), key=key, on_change=_keep, args=("beside", key))
+    beside = offer(key, choice_of("beside"))
+    label = desk.say("beside", language=desk.speak.name_of(desk.speak.tag))
+    st.toggle(label, beside, key=key, on_change=_keep, args=("beside", key))
 
 
 def _keep(name: str, key: str) -> None:

@@ -8,14 +8,16 @@ press. So each message says as of when its page was drawn: a box that nobody see
 from __future__ import annotations
 
 import time
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import streamlit as st
 
 _DRAWN = "drawn_at"
 _SET = "set_by_kit"
+_FIRST = "first_offered_at"
 _BEGAN = "began_at"
 _NOTHING = object()
+T = TypeVar("T")
 
 
 class _Set(NamedTuple):
@@ -25,14 +27,31 @@ class _Set(NamedTuple):
     before: Any
 
 
-def offer(key: str, given: Any) -> None:
-    """Show `given` in the widget `key`; what is in it already is left alone."""
+def offer(key: str, given: T) -> T:
+    """Show `given` in the widget `key`; what is in it already is left alone.
+
+    Returns `given`, which the widget is to have as its own value as well: a run that is broken off
+    may never have told the browser what was set, and the browser would begin with nothing in it.
+    """
     before = st.session_state.get(key, _NOTHING)
-    if before == given:
-        return
-    if before is not _NOTHING:
-        _all_set()[key] = _Set(time.monotonic_ns(), before)
-    st.session_state[key] = given
+    if before != given:
+        if before is not _NOTHING:
+            _all_set()[key] = _Set(time.monotonic_ns(), before)
+        st.session_state[key] = given
+    return given
+
+
+def offer_to_clear(key: str, given: Any) -> None:
+    """Show `given` in the widget `key`, which can be emptied: a day, a choice that may stay open.
+
+    Such a widget has no value of its own, for then it could not be emptied any more. So it is set
+    again until a message says that the browser has drawn what was set first.
+    """
+    if key not in st.session_state:
+        _first_offered()[key] = time.monotonic_ns()
+    elif _drawn_at() < _first_offered().get(key, 0) and st.session_state[key] == given:
+        st.session_state[key] = given
+    offer(key, given)
 
 
 def begin_anew() -> None:
@@ -61,15 +80,21 @@ def held(key: str, otherwise: Any) -> Any:
 
 def tell_when_drawn() -> None:
     """The box that says as of when the page was drawn; to be drawn after all others."""
-    last = max(_began_at(), *(change.at for change in _all_set().values()), 0)
+    changes = (change.at for change in _all_set().values())
+    last = max(_began_at(), *_first_offered().values(), *changes, 0)
     if st.session_state.get(_DRAWN) != str(last):
         st.session_state[_DRAWN] = str(last)
     with st.container(key="ck_drawn"):
-        st.text_input("drawn at", key=_DRAWN, autocomplete="off")
+        st.text_input("drawn at", str(last), key=_DRAWN, autocomplete="off")
 
 
 def _all_set() -> dict[str, _Set]:
     found: dict[str, _Set] = st.session_state.setdefault(_SET, {})
+    return found
+
+
+def _first_offered() -> dict[str, int]:
+    found: dict[str, int] = st.session_state.setdefault(_FIRST, {})
     return found
 
 

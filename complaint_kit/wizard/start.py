@@ -49,6 +49,7 @@ def _ask_language_of_pages(desk: Desk) -> None:
         desk.say("interface"),
         list(languages()),
         key="interface",
+        default=desk.speak.tag,
         required=True,
         label_visibility="collapsed",
         format_func=lambda tag: languages()[tag].name,
@@ -104,10 +105,10 @@ def _draw_settings(desk: Desk) -> None:
 
 
 def _ask_where_it_stays(desk: Desk, options: Sequence[str]) -> None:
-    offer("keep", choice_of("keep"))
     st.radio(
         desk.say("keep"),
         options,
+        options.index(offer("keep", choice_of("keep"))),
         key="keep",
         format_func=lambda code: desk.say(f"keep-{code}"),
         horizontal=True,
@@ -117,10 +118,10 @@ def _ask_where_it_stays(desk: Desk, options: Sequence[str]) -> None:
 
 
 def _ask_what_to_take(desk: Desk) -> None:
-    offer("take", choice_of("take"))
     st.pills(
         desk.say("take"),
         ["both", "letter", "script"],
+        default=offer("take", choice_of("take")),
         key="take",
         required=True,
         format_func=lambda code: desk.say(f"take-{code}"),

@@ -20,7 +20,7 @@ from complaint_kit.wizard.fields import FIRST_DAY, LAST_DAY, day_format
 from complaint_kit.wizard.items import ID
 from complaint_kit.wizard.literal import literal, shorten
 from complaint_kit.wizard.pieces import FEELINGS, WISHES, Piece, Told
-from complaint_kit.wizard.seen import offer
+from complaint_kit.wizard.seen import offer, offer_to_clear
 from complaint_kit.wizard.telling import PAGES, TEXT
 from complaint_kit.wizard.turn import turn_to
 
@@ -62,9 +62,9 @@ def _waiting(told: Told) -> str:
 
 def _ask_story(desk: Desk, told: Told) -> None:
     st.caption(desk.say("story-text.hint"))
-    offer(TEXT, told["text"])
     st.text_area(
         desk.say("story-text"),
+        offer(TEXT, told["text"]),
         key=TEXT,
         height=264,
         placeholder=desk.say("story-text.placeholder"),
@@ -103,10 +103,11 @@ def _show_pieces(desk: Desk, told: Told) -> None:
 
 def _show_piece(desk: Desk, piece: Piece, number: int, above: Piece | None) -> None:
     name = piece[ID]
-    offer(f"story.{name}.what", piece["what"])
+    key = f"story.{name}.what"
     st.text_area(
         desk.say("story-what", number=number),
-        key=f"story.{name}.what",
+        offer(key, piece["what"]),
+        key=key,
         height="content",
         on_change=telling.take_in,
         args=(desk,),
@@ -133,7 +134,7 @@ def _show_piece(desk: Desk, piece: Piece, number: int, above: Piece | None) -> N
 
 def _ask_date(desk: Desk, piece: Piece) -> None:
     key = f"story.{piece[ID]}.date"
-    offer(key, date.fromisoformat(piece["date"]) if piece["date"] else None)
+    offer_to_clear(key, date.fromisoformat(piece["date"]) if piece["date"] else None)
     st.date_input(
         f"{desk.say('story-date')} ({desk.say('story-date.hint')})",
         value=None,

@@ -33,9 +33,9 @@ def ask_amount(desk: Desk, key: str) -> None:
         left, right = st.columns(2, wrap=False)
     with left:
         amount = str(get_answer(f"{key}.amount") or "")
-        offer(f"{key}.amount", write_amount(amount, desk.speak))
         st.text_input(
             label_of(desk, f"{key}.amount"),
+            offer(f"{key}.amount", write_amount(amount, desk.speak)),
             key=f"{key}.amount",
             placeholder=desk.speak.find(f"{message_of(key)}-amount.placeholder") or "",
             autocomplete="off",

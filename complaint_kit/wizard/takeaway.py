@@ -112,10 +112,11 @@ def has(case: Case, field: str) -> bool:
 
 def _ask_whether_checked(desk: Desk) -> None:
     """Ticked for the case as it stands: with another answer it is not checked any more."""
-    offer(_TICK, st.session_state.get(_CHECKED) == desk.case)
+    checked = offer(_TICK, st.session_state.get(_CHECKED) == desk.case)
     with st.container(key="ck_checked"):
         st.checkbox(
             desk.say("checked"),
+            checked,
             key=_TICK,
             on_change=_keep_tick,
             args=(desk.case,),

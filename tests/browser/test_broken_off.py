@@ -1,0 +1,62 @@
+"""A run of the program that is broken off by the next message has told the browser half of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from scripts.browse import serve_wizard
+from scripts.visit import PAGES, entry_field, field, go_on, go_to, open_example, settle, sheet
+
+_HELD = """() => {
+  const places = [...document.querySelectorAll('[data-testid=stMain] [class*=st-key-]')];
+  return places.flatMap((place) => {
+    const boxes = place.querySelectorAll('input, textarea, [role=radio], [role=spinbutton]');
+    const own = [...boxes].filter((box) => box.closest('[class*=st-key-]') === place);
+    return own.map((box) => [
+      place.className.match(/st-key-[\\w-]+/)[0],
+      box.getAttribute('aria-valuenow') ?? box.getAttribute('aria-checked')
+        ?? (['radio', 'checkbox'].includes(box.type) ? box.checked : box.value),
+    ].join());
+  }).filter((box) => !box.startsWith('st-key-drawn_at'));
+}"""
+
+
+def held(page: Page, name: str) -> list[str]:
+    """What the boxes of the page `name` hold, each with the key of its place."""
+    go_to(page, name)
+    found: list[str] = page.evaluate(_HELD)
+    return found
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    with serve_wizard(("-m", "tests.broken_off")) as address:
+        yield address
+
+
+def test_every_box_holds_what_was_said_and_nothing_said_is_lost(page: Page) -> None:
+    open_example(page)
+    words = sheet(page).inner_text()
+    before = {name: held(page, name) for name in PAGES}
+    assert sum(map(len, before.values())) > 80
+    page.reload()
+    for name in PAGES:
+        assert held(page, name) == before[name], name
+    go_to(page, "check")
+    assert sheet(page).inner_text() == words
+
+
+def test_what_is_typed_then_stays(page: Page) -> None:
+    go_to(page, "short")
+    field(page, "company.name").fill("Northline Telecom")
+    entry_field(page, "timeline", "what").fill("No engineer came.")
+    page.locator('[class*="st-key-pill-i_statements"]').get_by_text("angry", exact=True).click()
+    settle(page)
+    entry_field(page, "i_statements", "when").fill("nobody came")
+    field(page, "customer.name").fill("Joellen Wiśniewska")
+    go_on(page, "check")
+    for told in ("Northline Telecom", "No engineer came.", "I felt angry when", "Wiśniewska"):
+        expect(sheet(page)).to_contain_text(told)
