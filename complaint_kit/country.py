@@ -55,7 +55,7 @@ class Help(NamedTuple):
 @cache
 def find_paper(country: str, style: str) -> Paper:
     """The paper for a document of `style` (`letter` or `script`) to `country` (ISO 3166-1)."""
-    data = _read(country)
+    data = read_country(country)
     try:
         page = data[style]
         places = {role: Place(**place) for role, place in page.get("places", {}).items()}
@@ -66,7 +66,7 @@ def find_paper(country: str, style: str) -> Paper:
 
 def has_window(country: str) -> bool:
     """Whether a letter to `country` has its address where a window envelope shows it."""
-    return bool(_read(country).get("window"))
+    return bool(read_country(country).get("window"))
 
 
 @cache
@@ -78,7 +78,7 @@ def find_help(country: str) -> Help:
     a file that lacks them, or says anything else that can't be meant, is a `PackError`.
     """
     try:
-        lines = [_line(entry) for entry in _read(country).get("danger", ())]
+        lines = [_line(entry) for entry in read_country(country).get("danger", ())]
         emergency = tuple(line for line in lines if line.purpose not in ("gas", "talk"))
         if lines:
             _check_kinds([line.purpose for line in lines], {line.purpose for line in emergency})
@@ -112,7 +112,8 @@ def _line(entry: Mapping[str, Any]) -> Line:
 
 
 @cache
-def _read(country: str) -> Mapping[str, Any]:
+def read_country(country: str) -> Mapping[str, Any]:
+    """What the file of `country` says, and where it says nothing, `other.yaml`."""
     general = read_yaml(_FOLDER / "other.yaml")
     path = _FOLDER / f"{country}.yaml"
     if not (country.isascii() and country.isalpha() and path.is_file()):

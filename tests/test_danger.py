@@ -46,7 +46,7 @@ def numbers_in(text: str) -> set[str]:
 def pack(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Any]]:
     """The data of a country that is being written."""
     data: dict[str, Any] = {}
-    monkeypatch.setattr(country_module, "_read", lambda _country: data)
+    monkeypatch.setattr(country_module, "read_country", lambda _country: data)
     find_help.cache_clear()
     yield data
     find_help.cache_clear()

@@ -34,6 +34,8 @@ ABOVE = {
     "saved": {"case", "casefile", "errors", "render"},
     "story": {"language"},
     "country": {"document", "errors", "language"},
+    "redress": {"case", "country", "errors"},
+    "ladder": {"case", "chronology", "redress"},
     "sentences": {"case", "errors", "finding", "language"},
     "forms": {"language", "words"},
     "sums": {"case"},
