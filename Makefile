@@ -20,8 +20,10 @@ types: $(VENV)/dev
 unit: $(VENV)/dev
 	$(BIN)/python -m pytest -n 2 --ignore=tests/browser
 
+# A machine that has much else to do can keep a page waiting for longer than a test waits: what fails
+# is tried once more, and the log names it. What fails twice fails.
 browser: $(VENV)/dev
-	sh scripts/find_chromium.sh $(BIN)/python -m pytest -n 2 --dist worksteal --durations=12 tests/browser
+	sh scripts/find_chromium.sh $(BIN)/python -m pytest -n 2 --dist worksteal --reruns 1 -rR --durations=12 tests/browser
 
 bench: $(VENV)/dev
 	$(BIN)/python -m benchmarks

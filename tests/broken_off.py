@@ -16,7 +16,7 @@ from streamlit.runtime.app_session import AppSession
 
 from complaint_kit import server
 
-PAUSES = (0.012, 0.025, 0.06)
+PAUSES = (0.03, 0.06, 0.12)
 """Seconds after a message at which the page is asked for again."""
 
 _request = AppSession.request_rerun

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.walker import ROOT, TODAY, Wizard
+from tests.walker import ENGINEER, ROOT, TODAY, Wizard
 
 DAY = TODAY + timedelta(days=14)
 PAGES = sorted((ROOT / "complaint_kit/wizard").glob("*.py"))
@@ -46,6 +46,42 @@ def test_a_day_stays_however_many_messages_are_late(wizard: Wizard) -> None:
     assert wizard.case.remedy.respond_by == DAY
     wizard.say("remedy.respond_by", None)
     assert wizard.case.remedy.respond_by is None
+
+
+def test_what_is_empty_on_a_page_that_missed_what_was_set_was_emptied_by_nobody(
+    wizard: Wizard,
+) -> None:
+    remedy = {"respond_by": str(DAY)}
+    wizard.start_with({"topic": "billing", "impact": "Much", "remedy": remedy})
+    wizard.go("remedy").say_late("", remedy__respond_by=None, remedy__minimum="A word of regret")
+    assert wizard.case.remedy.respond_by == DAY
+    assert wizard.case.remedy.minimum == "A word of regret"
+    assert wizard.values()["remedy.respond_by"] == DAY
+    wizard.go("who").say_late("", topic=None)
+    assert (wizard.case.topic, wizard.values()["topic"]) == ("billing", "billing")
+    wizard.say("topic", None)
+    assert wizard.case.topic == ""
+
+
+def test_a_page_that_is_drawn_anew_by_the_browser_begins_with_what_was_said(
+    wizard: Wizard,
+) -> None:
+    """A browser that missed what was set begins with the value of the widget itself."""
+    wizard.press(f"example.{ENGINEER}")
+    texts = ticked = 0
+    for name in ("start", "chosen", "who", "happened", "feel", "remedy"):
+        wizard.go(name)
+        for box in [*wizard.app.text_input, *wizard.app.text_area]:
+            if box.key != "drawn_at":
+                assert box.proto.default == box.value, box.key
+                texts += bool(box.value)
+        for box in wizard.app.checkbox:
+            assert box.proto.default == box.value, box.key
+        for box in wizard.app.radio:
+            assert box.proto.options[box.proto.default] == box.proto.options[box.index], box.key
+            ticked += 1
+    assert texts > 15
+    assert ticked > 1
 
 
 def test_the_currency_that_came_with_a_sum_stays(wizard: Wizard) -> None:

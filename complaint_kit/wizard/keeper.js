@@ -5,6 +5,7 @@
 // What is in a box and not there yet is written down at every keystroke, as the box holds it.
 const ME = newName();
 const LANDING = 5000; // ms that a page may take to show what was handed over
+const UNHEARD = 3000; // ms after which the server should have taken it in
 const BOXES = ":is([data-testid=stTextInput], [data-testid=stTextArea])";
 const DAY_PARTS = ["year", "month", "day"];
 
@@ -63,7 +64,8 @@ function plan() {
 
 // Handing over -----------------------------------------------------------------------------------
 
-// The draft of this window; else the one that was changed last.
+// The draft of this window; else the one that was changed last. The server may break off what it was
+// doing before it has heard of it; nothing would be drawn then, so it is told again.
 async function handOver() {
   if (reading) return;
   if (!open) {
@@ -75,6 +77,7 @@ async function handOver() {
   }
   notice.show("trouble", !canKeep());
   hand(open);
+  setTimeout(() => ask.wanted && handOver(), UNHEARD);
 }
 
 function hand(pair, instead = false) {

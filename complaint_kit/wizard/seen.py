@@ -62,8 +62,11 @@ def begin_anew() -> None:
 def is_late(key: str) -> bool:
     """Whether the widget `key` brings what it held before the kit changed it.
 
-    It is left as it was found; `offer` brings it in line when it is drawn.
+    It is left as it was found; `offer` brings it in line when it is drawn. A page that does not say
+    when it was drawn has missed all that was set: what is empty there was not emptied by anybody.
     """
+    if not st.session_state.get(_DRAWN):
+        return key in _first_offered() and st.session_state.get(key) is None
     drawn = _drawn_at()
     if drawn < _began_at():
         return True
@@ -85,7 +88,7 @@ def tell_when_drawn() -> None:
     if st.session_state.get(_DRAWN) != str(last):
         st.session_state[_DRAWN] = str(last)
     with st.container(key="ck_drawn"):
-        st.text_input("drawn at", str(last), key=_DRAWN, autocomplete="off")
+        st.text_input("drawn at", key=_DRAWN, autocomplete="off")
 
 
 def _all_set() -> dict[str, _Set]:

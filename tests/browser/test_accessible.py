@@ -47,7 +47,7 @@ def serious(page: Page, options: dict[str, Any] = _AXE) -> list[str]:
     [
         (WIDE, "light", ("empty", "full"), _AXE),
         (PHONE, "dark", ("full",), _AXE),
-        (WIDE, "dark", ("empty",), _COLOURS),
+        (WIDE, "dark", ("full",), _COLOURS),
     ],
     ids=["wide-light", "phone-dark", "wide-dark"],
 )
