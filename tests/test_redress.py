@@ -20,7 +20,7 @@ COUNTRIES = ("GB", "US", "IE", "SE", "RO", "KR", "CN")
 GATHERED: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "facts/escalation.json").read_text(encoding="utf-8")
 )
-"""What was gathered, with the day on which each source was read; some of it could be verified."""
+"""What was gathered, and whether its source could be verified, on which day."""
 LEFT_OUT = {
     ("GB", "online"): "its days are those to cancel a sale",
     ("US", "banking", "consumer.ftc.gov"): "the company itself",
