@@ -67,7 +67,8 @@ def find_standing(case: Case, today: date, steps: Mapping[str, Step]) -> Standin
         step = steps.get(contact.channel.strip().casefold())
         late = due is not None and contact.date is not None and contact.date > due
         if step is None:
-            reached = max(reached, min(reached + 1, _BY_TALKING) if late or not reached else 0)
+            if late or not reached:
+                reached = max(reached, min(reached + 1, _BY_TALKING))
         elif step != "confirmation":
             reached = max(reached, RUNGS.index(step) + 1)
         if late or step in RUNGS:
@@ -88,7 +89,7 @@ def find_standing(case: Case, today: date, steps: Mapping[str, Step]) -> Standin
     )
 
 
-def find_doors(case: Case, complained: date | None) -> list[tuple[Body, date | None]]:
+def find_bodies_for(case: Case, complained: date | None) -> list[tuple[Body, date | None]]:
     """The bodies outside the company, each with the day until which the company has time."""
     bodies = find_bodies(case.country, case.company.sector)
     return [
@@ -100,7 +101,7 @@ def find_doors(case: Case, complained: date | None) -> list[tuple[Body, date | N
 def _first_day(case: Case, reached: int, due: date | None, complained: date | None) -> date | None:
     days = [due] if due else []
     if reached == RUNGS.index("outside-body"):
-        until = [day for _, day in find_doors(case, complained) if day]
+        until = [day for _, day in find_bodies_for(case, complained) if day]
         days += [min(until)] if until else []
     return max(days) + _A_DAY if days else None
 

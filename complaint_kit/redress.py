@@ -22,14 +22,14 @@ Unit = Literal["days", "weeks", "months", "working_days"]
 _YEAR = timedelta(days=365)
 
 
-class Span(NamedTuple):
+class Period(NamedTuple):
     """A stretch of time as its source counts it."""
 
     number: Annotated[int, Field(gt=0, strict=True)]
     unit: Unit
 
 
-def _one_span(given: Any) -> Any:
+def _read_period(given: Any) -> Any:
     """`{weeks: 6}` as number and unit."""
     if isinstance(given, dict) and len(given) == 1:
         ((unit, number),) = given.items()
@@ -37,7 +37,7 @@ def _one_span(given: Any) -> Any:
     return given
 
 
-_Span = Annotated[Span | None, BeforeValidator(_one_span)]
+_OptionalPeriod = Annotated[Period | None, BeforeValidator(_read_period)]
 _Name = Annotated[str, Field(min_length=1)]
 
 
@@ -70,7 +70,7 @@ class Body(BaseModel):
     """What comes before: a complaint to the company, the end of its procedure, its last answer."""
     only: str = ""
     """Whose complaints it takes, if not everybody's; a pack says it in words."""
-    after: _Span = None
+    after: _OptionalPeriod = None
     """How long the company has before one may go there."""
     sooner: bool = False
     """Whether one may go there earlier, once the company has said that it will do no more."""
@@ -118,17 +118,17 @@ def company_has_until(body: Body, complained: date, country: str) -> date | None
     return count(body.after, complained, country, body.calendar) if body.after else None
 
 
-def count(span: Span, start: date, country: str, calendar: str = "") -> date:
-    """The day that lies `span` after `start`.
+def count(period: Period, start: date, country: str, calendar: str = "") -> date:
+    """The day that lies `period` after `start`.
 
     Working days are those of the country, without its public holidays (`calendar`: of a part of
     it); a month ends on its last day where it is too short, as 31 January and a month.
     """
-    if span.unit == "working_days":
+    if period.unit == "working_days":
         from holidays import country_holidays
 
-        return country_holidays(country, calendar or None).get_nth_working_day(start, span.number)
-    length = {span.unit: span.number}
+        return country_holidays(country, calendar or None).get_nth_working_day(start, period.number)
+    length = {period.unit: period.number}
     found: date = start + relativedelta(**length)  # type: ignore[arg-type]
     return found
 

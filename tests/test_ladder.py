@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from complaint_kit import Case
-from complaint_kit.ladder import RUNGS, Standing, Step, find_doors, find_standing
+from complaint_kit.ladder import RUNGS, Standing, Step, find_bodies_for, find_standing
 
 STEPS: dict[str, Step] = {
     "letter": "complaint",
@@ -134,14 +134,14 @@ def test_the_outside_body_opens_when_the_company_has_had_its_time() -> None:
     assert find_standing(last, date(2026, 10, 27), STEPS).on == date(2026, 11, 24)
     late = case(sent("last letter", "2026-10-12"), respond_by="2026-12-01", **shop)
     assert find_standing(late, date(2026, 10, 27), STEPS).on == date(2026, 12, 2)
-    assert [day for _, day in find_doors(last, date(2026, 10, 12))] == [date(2026, 11, 23)]
+    assert [day for _, day in find_bodies_for(last, date(2026, 10, 12))] == [date(2026, 11, 23)]
 
 
 def test_where_nothing_is_known_of_a_body_one_waits_for_the_answer_alone() -> None:
     last = case(sent("last letter", "2026-10-12"), respond_by="2026-10-26", country="BR")
     found = find_standing(last, date(2026, 10, 27), STEPS)
     assert (found.next, found.on) == ("outside-body", date(2026, 10, 27))
-    assert find_doors(last, found.complained) == []
+    assert find_bodies_for(last, found.complained) == []
 
 
 @pytest.mark.parametrize(
@@ -179,8 +179,7 @@ def test_as_time_goes_by_no_rung_is_lost_and_what_waits_ends(
     found, later = (find_standing(told, day, STEPS) for day in (today, today + timedelta(days=200)))
     assert 0 <= found.reached <= later.reached <= len(RUNGS)
     assert not later.waits(date(2028, 1, 1))
-    if found.promised is not None:
-        assert told.contacts[found.promised].promised_by == found.due
-    if found.unconfirmed is not None:
-        talk = told.contacts[found.unconfirmed]
-        assert talk.promised or talk.promised_by
+    log = told.contacts
+    assert found.promised is None or log[found.promised].promised_by == found.due
+    unconfirmed = None if found.unconfirmed is None else log[found.unconfirmed]
+    assert unconfirmed is None or unconfirmed.promised or unconfirmed.promised_by

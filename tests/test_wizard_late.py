@@ -63,6 +63,16 @@ def test_what_is_empty_on_a_page_that_missed_what_was_set_was_emptied_by_nobody(
     assert wizard.case.topic == ""
 
 
+def test_what_can_be_emptied_is_set_again_until_a_page_was_drawn_to_its_end(
+    wizard: Wizard,
+) -> None:
+    wizard.start_with({"remedy": {"respond_by": str(DAY)}})
+    wizard.go("remedy").say("remedy.minimum", "A word")
+    assert not wizard.app.get_by_key("remedy.respond_by").proto.set_value
+    wizard.say_late("1", remedy__minimum="A word of regret")
+    assert wizard.app.get_by_key("remedy.respond_by").proto.set_value
+
+
 def test_a_page_that_is_drawn_anew_by_the_browser_begins_with_what_was_said(
     wizard: Wizard,
 ) -> None:

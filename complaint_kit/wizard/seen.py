@@ -45,7 +45,7 @@ def offer_to_clear(key: str, given: Any) -> None:
     """Show `given` in the widget `key`, which can be emptied: a day, a choice that may stay open.
 
     Such a widget has no value of its own, for then it could not be emptied any more. So it is set
-    again until a message says that the browser has drawn what was set first.
+    again until a page that shows it has been drawn to its end.
     """
     if key not in st.session_state:
         _first_offered()[key] = time.monotonic_ns()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from scripts.browse import serve_wizard
-from scripts.visit import PAGES, entry_field, field, go_on, go_to, open_example, settle, sheet
+from scripts.visit import PAGES, go_to, open_example, sheet
 
 _HELD = """() => {
   const places = [...document.querySelectorAll('[data-testid=stMain] [class*=st-key-]')];
@@ -16,14 +16,24 @@ _HELD = """() => {
     const boxes = place.querySelectorAll('input, textarea, [role=radio]');
     const own = [...boxes].filter((box) => box.closest('[class*=st-key-]') === place
       && !box.closest('[data-testid=stSelectbox], [data-testid=stDateInput]'));
-    const isTicked = (box) => box.getAttribute('aria-checked')
+    const tick = (box) => box.getAttribute('aria-checked')
       ?? (['radio', 'checkbox'].includes(box.type) ? box.checked : null);
     return own.map((box) => [
-      place.className.match(/st-key-[\\w-]+/)[0], isTicked(box) ?? box.value,
+      place.className.match(/st-key-[\\w-]+/)[0], tick(box) ?? box.value,
     ].join());
   }).filter((box) => !box.startsWith('st-key-drawn_at'));
 }"""
-
+_LOSE_THE_FIRST = """
+window.handed = 0;
+const wire = Object.getPrototypeOf(WebSocket.prototype);
+const { send } = wire;
+wire.send = function (data) {
+  const drafts = new TextDecoder().decode(data).includes('"pair"');
+  if (drafts && window.handed++ === 0) return;
+  send.call(this, data);
+};
+"""
+"""The first message that hands a draft over gets lost."""
 
 SOON = 25
 """Times that one looks, a fifth of a second apart: a drawing that is broken off rests half done."""
@@ -66,14 +76,8 @@ def test_every_box_holds_what_was_said_and_nothing_said_is_lost(page: Page) -> N
     assert sheet(page).inner_text() == words
 
 
-def test_what_is_typed_then_stays(page: Page) -> None:
-    go_to(page, "short")
-    field(page, "company.name").fill("Northline Telecom")
-    entry_field(page, "timeline", "what").fill("No engineer came.")
-    page.locator('[class*="st-key-pill-i_statements"]').get_by_text("angry", exact=True).click()
-    settle(page)
-    entry_field(page, "i_statements", "when").fill("nobody came")
-    field(page, "customer.name").fill("Joellen Wiśniewska")
-    go_on(page, "check")
-    for told in ("Northline Telecom", "No engineer came.", "I felt angry when", "Wiśniewska"):
-        expect(sheet(page)).to_contain_text(told)
+def test_a_draft_that_was_not_heard_of_is_handed_over_again(page: Page) -> None:
+    page.add_init_script(_LOSE_THE_FIRST)
+    page.reload()
+    page.locator(".st-key-ck_ways").wait_for()
+    assert page.evaluate("window.handed") > 1
